@@ -1,0 +1,61 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/servanda/servanda/dossier"
+	"github.com/servanda/servanda/dossiers"
+	"github.com/servanda/servanda/pact"
+	"github.com/servanda/servanda/quote"
+)
+
+// openDossier reads the folder, or the dossier of that name in the program
+// where there is no such folder. The error is for what is no dossier at all.
+func openDossier(dir string, archive *quote.Archive) (*dossier.Dossier, []pact.Diagnostic, error) {
+	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(dir)), Archive: archive}
+	info, err := os.Stat(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		embedded, err := dossiers.FS(dir)
+		if err != nil {
+			return nil, nil, fmt.Errorf("%s: there is no such folder, and no dossier of that name in the program\nservanda with no arguments names those in the program; servanda new DIR begins one", dir)
+		}
+		options.Find = dossiers.FS
+		d, messages := dossier.Load(embedded, dir, options)
+		return d, messages, nil
+	case err != nil:
+		return nil, nil, err
+	case !info.IsDir():
+		return nil, nil, fmt.Errorf("%s is a file; a dossier is a folder of .pact files\nname the folder: servanda check %s", dir, filepath.Dir(dir))
+	}
+	options.Find = func(name string) (fs.FS, error) {
+		beside := filepath.Join(dir, "..", name)
+		if info, err := os.Stat(beside); err == nil && info.IsDir() {
+			return openFolder(beside)
+		}
+		return dossiers.FS(name)
+	}
+	folder, err := openFolder(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	absolute, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	d, messages := dossier.Load(folder, filepath.Base(absolute), options)
+	return d, messages, nil
+}
+
+// openFolder opens a folder that no link can lead out of.
+func openFolder(dir string) (fs.FS, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, err
+	}
+	return root.FS(), nil
+}

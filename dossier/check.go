@@ -1,0 +1,718 @@
+package dossier
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"github.com/servanda/servanda/pact"
+	"github.com/servanda/servanda/quote"
+	"github.com/servanda/servanda/trade"
+)
+
+// check goes over a dossier whose references are resolved. Each check is a
+// method named after what it looks for; the number it reports has a page in
+// messages/.
+func check(d *Dossier, archive *quote.Archive) []pact.Diagnostic {
+	c := &checker{dossier: d}
+	for _, e := range d.Entries {
+		c.entry = e
+		c.lists()
+		c.sourced()
+		c.quotes()
+		c.scores()
+		c.numbersQuoted()
+		switch {
+		case e.Kind.Name == "commitment":
+			c.commitment()
+		case e.Kind.Name == "instrument":
+			c.vagueCap(e.Values)
+		case e.Kind.Name == "claim":
+			c.claim()
+		case e.Kind.Name == "choose":
+			c.choice()
+		}
+	}
+	c.cycles()
+	c.quotesInArchive(archive)
+	return c.diagnostics
+}
+
+type checker struct {
+	dossier     *Dossier
+	entry       *Entry
+	diagnostics []pact.Diagnostic
+}
+
+func (c *checker) report(severity pact.Severity, number int, at pact.Span, hint, format string, args ...any) {
+	c.diagnostics = append(c.diagnostics, c.entry.File.Diagnose(severity, number, at, fmt.Sprintf(format, args...), hint))
+}
+
+// valueAt is where messages about a value point.
+func (c *checker) valueAt(v *Value) pact.Span { return v.Span }
+
+func (c *checker) headAt() pact.Span { return c.entry.File.Nodes[c.entry.Node].ID }
+
+// each calls f for the values of the entry and of each of its parts.
+func (e *Entry) each(f func(part *Part, values Values)) {
+	f(nil, e.Values)
+	for _, p := range e.Parts {
+		f(p, p.Values)
+	}
+}
+
+// Attributions gives every attribution of the entry: of its fields, parts,
+// milestones and of the line itself.
+func (e *Entry) Attributions() []*Attribution {
+	var out []*Attribution
+	if e.From != nil {
+		out = append(out, e.From)
+	}
+	add := func(values Values, milestones []Milestone) {
+		for i := range values {
+			if a, ok := values[i].Data.(*Attribution); ok {
+				out = append(out, a)
+			}
+			if values[i].From != nil {
+				out = append(out, values[i].From)
+			}
+		}
+		for i := range milestones {
+			if milestones[i].From != nil {
+				out = append(out, milestones[i].From)
+			}
+		}
+	}
+	add(e.Values, e.Milestones)
+	for _, p := range e.Parts {
+		add(p.Values, p.Milestones)
+	}
+	return out
+}
+
+// lists: 41, a list of goods that is not in the folder.
+func (c *checker) lists() {
+	for i := range c.entry.Values {
+		v := &c.entry.Values[i]
+		terms, ok := v.Data.([]GoodsTerm)
+		if !ok {
+			continue
+		}
+		for _, t := range terms {
+			if t.List == "" {
+				continue
+			}
+			d, name := c.dossier, path.Clean(t.List)
+			if d.Lists[name] {
+				continue
+			}
+			if used, file, ok := strings.Cut(name, "/"); ok {
+				if i := slices.IndexFunc(d.Uses, func(u *Dossier) bool { return u.Name == used }); i >= 0 {
+					d, name = d.Uses[i], file
+				} else if d.vague[""] {
+					continue
+				}
+			}
+			if !d.Lists[name] {
+				var names []string
+				for l := range d.Lists {
+					names = append(names, l)
+				}
+				slices.Sort(names)
+				c.report(pact.Error, MissingList, t.Span, pact.DidYouMean(name, names, "put the CSV file into the folder of the dossier"), "there is no list %s in %s", quoted(name), d.Name)
+			}
+		}
+	}
+}
+
+// sourced: 55, a commitment, claim or line of news without any source; and 23.
+func (c *checker) sourced() {
+	e := c.entry
+	switch {
+	case e.Kind.Verb, e.Kind.Name == "commitment", e.Kind.Name == "claim", e.Kind.Name == "measure":
+	default:
+		return
+	}
+	attributions := e.Attributions()
+	if len(attributions) == 0 {
+		if e.Kind.Name != "measure" && e.Kind.Name != "searched" && e.Kind.Name != "choose" && e.Kind.Name != "correct" && e.Value("under") == nil {
+			c.report(pact.Warning, Unsourced, c.headAt(), `add: from SOURCE "the words", or quote: SOURCE "the words"`, "%s has no source", e.ID)
+		}
+		return
+	}
+	var better *Entry
+	for _, a := range attributions {
+		source := a.Source.Entry
+		if source == nil || source.Text("grade") != "secondary" {
+			return
+		}
+		if refs, ok := Get[[]*Ref](source.Values, "records"); ok {
+			for _, r := range refs {
+				if r.Entry != nil && r.Entry.Text("grade") == "legal" {
+					better = r.Entry
+				}
+			}
+		}
+	}
+	if under, ok := Get[[]*Ref](e.Values, "under"); ok {
+		for _, r := range under {
+			if r.Entry == nil {
+				continue
+			}
+			for _, a := range r.Entry.Attributions() {
+				if a.Source.Entry != nil && a.Source.Entry.Text("grade") == "legal" {
+					better = a.Source.Entry
+				}
+			}
+		}
+	}
+	if better != nil {
+		c.report(pact.Warning, OnlySecondary, c.headAt(), "quote "+better.ID, "the only source of %s is secondary; the legal text %s exists", e.ID, better.ID)
+	}
+}
+
+// maxQuoteWords is what a quote may hold: evidence, not a copy.
+const maxQuoteWords = 12
+
+// quotes: 56, a quote that is longer than evidence needs.
+func (c *checker) quotes() {
+	for _, a := range c.entry.Attributions() {
+		if a.Quote == "" {
+			continue
+		}
+		if n := quote.Words(a.Quote); n > maxQuoteWords {
+			c.report(pact.Warning, QuoteLong, a.QuoteAt, "keep the words that carry the fact", "the quote has %d words; %d are enough for evidence", n, maxQuoteWords)
+		}
+	}
+}
+
+// scores: 25.
+func (c *checker) scores() {
+	v := c.entry.Value("score")
+	if v == nil {
+		return
+	}
+	if x, _ := v.Data.(float64); x < -1 || x > 1 {
+		c.report(pact.Error, ScoreWrong, c.valueAt(v), "−1 not met, 0 partly, +1 met", "score %s is outside −1..+1", v.Text)
+	} else if c.entry.Text("coder") == "" {
+		c.report(pact.Error, ScoreWrong, c.valueAt(v), "add: coder: NAME", "a score needs a coder")
+	}
+}
+
+// numbersQuoted: 22, an amount whose own quote does not state its number.
+func (c *checker) numbersQuoted() {
+	c.entry.each(func(part *Part, values Values) {
+		for i := range values {
+			v := &values[i]
+			if v.From == nil || v.From.Quote == "" {
+				continue
+			}
+			switch data := v.Data.(type) {
+			case trade.Amount:
+				c.numberQuoted(data, v.From)
+			case Cap:
+				c.numberQuoted(data.Amount, v.From)
+			}
+		}
+	})
+	if e := c.entry; e.Amount != nil && e.From != nil && e.From.Quote != "" {
+		c.numberQuoted(*e.Amount, e.From)
+	}
+}
+
+func (c *checker) numberQuoted(a trade.Amount, from *Attribution) {
+	if !quote.HasNumber(from.Quote, &a.Number) {
+		c.report(pact.Warning, NumberNotQuoted, from.QuoteAt, "quote the words that carry the figure", "the number %s is not in the quote", trade.FormatNumber(&a.Number))
+	}
+}
+
+// claim: 61, a claim that a line of news treats as a commitment.
+func (c *checker) claim() {
+	for _, n := range c.entry.News {
+		if n.Kind.Name == "delivered" || n.Kind.Name == "returned" {
+			at := n.File.Nodes[n.Node].Word
+			c.diagnostics = append(c.diagnostics, n.File.Diagnose(pact.Error, ClaimSummed, at, c.entry.ID+" is a claim; nothing is delivered on a claim", "name the commitment it belongs to"))
+		}
+	}
+}
+
+// choice: 57, choosing where nothing is in conflict.
+func (c *checker) choice() {
+	e := c.entry
+	target := e.Target.Entry
+	if target == nil || e.Amount == nil {
+		return
+	}
+	values := target.Values
+	if p := target.Part(e.Target.Part); p != nil {
+		values = p.Values
+	}
+	known := Rivals(c.dossier, target, e.Target.Part, values)
+	for _, r := range known {
+		if r.Amount.Unit == e.Amount.Unit && r.Amount.Number.Cmp(&e.Amount.Number) == 0 {
+			return
+		}
+	}
+	c.report(pact.Warning, NothingToChoose, c.headAt(), "choose one of the amounts that the sources state", "%s is not among the amounts given for %s", e.Amount.String(), e.Target.Text)
+}
+
+// A Rival is one of several amounts of one unit that different sources or
+// claims state for the same thing.
+type Rival struct {
+	Amount trade.Amount
+	From   *Attribution // nil where it names none
+	Entry  *Entry       // the commitment itself, or the claim
+	Node   int32
+}
+
+// Rivals gives all amounts stated for an entry or for one of its parts: by its
+// own fields and by claims about it, in file order. They conflict where two of
+// one unit exclude each other.
+func Rivals(d *Dossier, e *Entry, part string, values Values) []Rival {
+	var out []Rival
+	for i := range values {
+		if a, ok := values[i].Data.(trade.Amount); ok && values[i].Field.Name == "amount" {
+			out = append(out, Rival{a, values[i].From, e, values[i].Node})
+		}
+	}
+	for _, claim := range d.claimsAbout(e, part) {
+		for i := range claim.Values {
+			if a, ok := claim.Values[i].Data.(trade.Amount); ok && claim.Values[i].Field.Name == "amount" {
+				from := claim.Values[i].From
+				if from == nil {
+					if all := claim.Attributions(); len(all) > 0 {
+						from = all[0]
+					}
+				}
+				out = append(out, Rival{a, from, claim, claim.Values[i].Node})
+			}
+		}
+	}
+	return out
+}
+
+// claimsAbout gives the claims about an entry or one of its parts.
+func (d *Dossier) claimsAbout(e *Entry, part string) []*Entry {
+	var out []*Entry
+	for _, claim := range d.claims {
+		refs, _ := Get[[]*Ref](claim.Values, "about")
+		for _, r := range refs {
+			if r.Entry == e && r.Part == part {
+				out = append(out, claim)
+			}
+		}
+	}
+	return out
+}
+
+// Excludes reports whether two amounts of one unit cannot both be true: their
+// intervals do not meet. "more than" leaves its own number out.
+func Excludes(a, b trade.Amount) bool {
+	if a.Unit != b.Unit {
+		return false
+	}
+	below := func(x, y trade.Amount) bool { // x lies wholly below y
+		high, low := x.High(), y.Low()
+		if high == nil || low == nil {
+			return false
+		}
+		cmp := high.Cmp(low)
+		return cmp < 0 || cmp == 0 && y.Bound == trade.MoreThan
+	}
+	return below(a, b) || below(b, a)
+}
+
+// chosen reports whether a choose line settles the conflict about the entry or part.
+func chosen(e *Entry, part string) bool {
+	return slices.ContainsFunc(e.News, func(n *Entry) bool { return n.Kind.Name == "choose" && n.Target.Part == part })
+}
+
+func (c *checker) commitment() {
+	e := c.entry
+	c.vagueCap(e.Values)
+	c.conflict("", e.Values)
+	c.infeasible(e.Values, e.Values, nil)
+	for _, p := range e.Parts {
+		c.vagueCap(p.Values)
+		c.conflict(p.ID, p.Values)
+		c.infeasible(p.Values, e.Values, p)
+	}
+	c.partsSum()
+	c.deadlines()
+	c.deliveries("", e.Values)
+	for _, p := range e.Parts {
+		c.deliveries(p.ID, p.Values)
+	}
+}
+
+// vagueCap: 12.
+func (c *checker) vagueCap(values Values) {
+	if v := values.Value("cap"); v != nil && v.Data.(Cap).Per == PerYear {
+		c.report(pact.Warning, CapPeriodVague, c.valueAt(v), "write: per calendar-year, per fiscal-year or per rolling-year; it is read as calendar-year", "cap does not say calendar-, fiscal- or rolling-year")
+	}
+}
+
+// conflict: 24, rival amounts between which no one has chosen.
+func (c *checker) conflict(part string, values Values) {
+	if chosen(c.entry, part) {
+		return
+	}
+	rivals := Rivals(c.dossier, c.entry, part, values)
+	for i, a := range rivals {
+		for _, b := range rivals[:i] {
+			if !Excludes(a.Amount, b.Amount) {
+				continue
+			}
+			f, node := a.Entry.File, a.Node
+			c.diagnostics = append(c.diagnostics, f.Diagnose(pact.Warning, Unchosen, f.Nodes[node].Rest,
+				fmt.Sprintf("two sources differ on %s (%s v %s) and no one has chosen", Name(c.entry.ID, part), trade.FormatNumber(&b.Amount.Number), trade.FormatNumber(&a.Amount.Number)),
+				fmt.Sprintf("a person may choose: DATE choose %s AMOUNT from SOURCE, with a reason", Name(c.entry.ID, part))))
+			return
+		}
+	}
+}
+
+// Name is the id of an entry or of one of its parts: strategic-investment.cash.
+func Name(id, part string) string {
+	if part == "" {
+		return id
+	}
+	return id + "." + part
+}
+
+// infeasible: 11, a cap that cannot cover the amount by the deadline.
+func (c *checker) infeasible(values, whole Values, p *Part) {
+	capValue, due := values.Value("cap"), values.Value("due")
+	if capValue == nil {
+		capValue = whole.Value("cap")
+	}
+	if due == nil {
+		due = whole.Value("due")
+	}
+	if capValue == nil || due == nil || due.Data.(Due).Form != DueBy {
+		return
+	}
+	limit, deadline := capValue.Data.(Cap), due.Data.(Due).Date
+	start := c.entry.Valid()
+	if s, ok := Get[trade.Dateish](values, "start"); ok {
+		start = s.First
+	}
+	if start == 0 {
+		return
+	}
+	periods := limit.Periods(start, deadline.Last, c.fiscalStart())
+	most := times(&limit.Amount.Number, periods)
+	for i := range values {
+		a, ok := values[i].Data.(trade.Amount)
+		if !ok || values[i].Field.Name != "amount" || a.Unit != limit.Amount.Unit || most == nil || a.Low() == nil || a.Low().Cmp(most) <= 0 {
+			continue
+		}
+		c.report(pact.Error, CapInfeasible, c.valueAt(capValue), "check the cap, the amount and the deadline against the text", "cap %s × %d %s = %s, cannot cover %s by %s",
+			trade.FormatNumber(&limit.Amount.Number), periods, plural(limit.Per.String(), periods), trade.FormatNumber(most), trade.FormatNumber(&a.Number), deadline.Text)
+	}
+}
+
+func plural(word string, n int) string {
+	word = strings.ReplaceAll(word, "-", " ")
+	if n == 1 {
+		return word
+	}
+	return word + "s"
+}
+
+// fiscalStart is the month in which the payer's fiscal year begins.
+func (c *checker) fiscalStart() int {
+	if by, ok := Get[Parties](c.entry.Values, "by"); ok && len(by.List) > 0 {
+		return FiscalYearStart(by.List[0].Economy)
+	}
+	return 1
+}
+
+// partsSum: 4 and 19; bounds that contradict each other are 24.
+func (c *checker) partsSum() {
+	e := c.entry
+	currencies := map[trade.Unit]bool{}
+	for _, p := range e.Parts {
+		for i := range p.Values {
+			if a, ok := p.Values[i].Data.(trade.Amount); ok && p.Values[i].Field.Name == "amount" && a.Unit.Kind() == trade.Currency {
+				currencies[a.Unit] = true
+			}
+		}
+	}
+	for i := range e.Values {
+		total, ok := e.Values[i].Data.(trade.Amount)
+		if !ok || e.Values[i].Field.Name != "amount" {
+			continue
+		}
+		if len(currencies) > 1 && currencies[total.Unit] {
+			names := make([]string, 0, len(currencies))
+			for u := range currencies {
+				names = append(names, string(u))
+			}
+			slices.Sort(names)
+			c.report(pact.Error, MixedCurrencies, c.valueAt(&e.Values[i]), "state all parts in one currency, with the dated rate in a note", "parts use %s; give a dated rate", strings.Join(names, " and "))
+			return
+		}
+		low, high, n, exact := new(apd.Decimal), new(apd.Decimal), 0, true
+		for _, p := range e.Parts {
+			for j := range p.Values {
+				a, ok := p.Values[j].Data.(trade.Amount)
+				if !ok || p.Values[j].Field.Name != "amount" || a.Unit != total.Unit {
+					continue
+				}
+				n++
+				exact = exact && (a.Bound == trade.Exactly || a.Bound == trade.About)
+				low = trade.Sum(low, a.Low())
+				if high != nil && a.High() != nil {
+					high = trade.Sum(high, a.High())
+				} else {
+					high = nil
+				}
+				break // of rival amounts the first; check 24 tells of the others
+			}
+		}
+		if n == 0 || n < len(e.Parts) { // parts without an amount in this unit leave the sum open
+			continue
+		}
+		switch {
+		case exact && (total.Bound == trade.Exactly || total.Bound == trade.About):
+			diff := trade.Difference(low, &total.Number)
+			if n == 1 && diff.Sign() < 0 { // one part is carved out of the whole; it is no breakdown
+				continue
+			}
+			if !diff.IsZero() {
+				diff.Negative = false
+				unit := string(total.Unit)
+				c.report(pact.Error, PartsSum, c.valueAt(&e.Values[i]), "correct the amount or the parts, or add the part that is missing", "parts of %s add up to %s %s, amount is %s (difference %s)",
+					e.ID, trade.FormatNumber(low), unit, trade.FormatNumber(&total.Number), trade.FormatNumber(diff))
+			}
+		case !chosen(e, ""):
+			sum := trade.Amount{Number: *low, Unit: total.Unit, Bound: trade.AtLeast}
+			if high != nil && low.Sign() == 0 {
+				sum = trade.Amount{Number: *high, Unit: total.Unit, Bound: trade.UpTo}
+			} else if high != nil && low.Cmp(high) == 0 {
+				sum.Bound = trade.Exactly
+			}
+			if Excludes(sum, total) {
+				c.report(pact.Warning, Unchosen, c.valueAt(&e.Values[i]), "both may stand; a person may choose: DATE choose "+e.ID+" AMOUNT from SOURCE, with a reason",
+					"the parts of %s allow %s, the amount is %s", e.ID, sum.String(), total.String())
+			}
+		}
+	}
+}
+
+// deadlines: 16 and 60.
+func (c *checker) deadlines() {
+	e := c.entry
+	within := func(d Due, at pact.Span) {
+		if d.Form == DueBy {
+			refs, _ := Get[[]*Ref](e.Values, "under")
+			for _, r := range refs {
+				if r.Entry == nil {
+					continue
+				}
+				if p, ok := Get[trade.Period](r.Entry.Values, "period"); ok && (p.End != 0 && d.Date.First >= p.End || d.Date.Last < p.Start) {
+					c.report(pact.Error, OutsidePeriod, at, "check the deadline and the period against the text", "due %s lies outside the instrument's period %s", d.Date.Text, r.Entry.Text("period"))
+				}
+			}
+			return
+		}
+		if d.Ref != nil && d.Ref.Entry != nil && d.Ref.Milestone == "" {
+			switch d.Ref.Entry.Kind.Name {
+			case "event", "instrument", "commitment", "measure", "provision":
+			default:
+				if !d.Ref.Entry.Kind.Verb {
+					c.report(pact.Error, DueNowhere, at, "name a milestone, an event, an instrument or a commitment", "a deadline cannot count from %s, %s", d.Ref.Text, article(d.Ref.Entry.Kind.Name))
+				}
+			}
+		}
+	}
+	e.each(func(p *Part, values Values) {
+		if v := values.Value("due"); v != nil {
+			within(v.Data.(Due), c.valueAt(v))
+		}
+	})
+	all := func(ms []Milestone, part string) {
+		for i := range ms {
+			m := &ms[i]
+			n := &e.File.Nodes[m.Node]
+			within(m.Due, n.Rest)
+			if r := m.Due.Ref; r != nil && r.Entry == e && r.Milestone == m.Name && r.Part == part {
+				c.report(pact.Error, RefCycle, n.Rest, "count from another milestone or event", "milestone %s counts from itself", m.Name)
+			}
+		}
+	}
+	all(e.Milestones, "")
+	for _, p := range e.Parts {
+		all(p.Milestones, p.ID)
+	}
+}
+
+// deliveries: 13, 15, 18 and 58, over the news of the entry or of one part.
+func (c *checker) deliveries(part string, values Values) {
+	e := c.entry
+	limit, capped := Get[Cap](values, "cap")
+	if !capped && part != "" {
+		limit, capped = Get[Cap](e.Values, "cap")
+	}
+	capped = capped && limit.Per != PerRollingYear
+	type slot struct{ unit, period string }
+	paid := map[slot]*apd.Decimal{}
+	total := map[trade.Unit]*apd.Decimal{}
+	over := false
+	corrected := map[*Entry]bool{}
+	for _, n := range e.News {
+		for _, k := range n.News {
+			corrected[n] = corrected[n] || k.Kind.Name == "correct"
+		}
+	}
+	valid := e.Valid()
+	for _, n := range e.News {
+		if n.Kind.Name != "delivered" && n.Kind.Name != "returned" || n.Target.Part != part || corrected[n] {
+			continue
+		}
+		report := func(severity pact.Severity, number int, hint, format string, args ...any) {
+			c.diagnostics = append(c.diagnostics, n.File.Diagnose(severity, number, n.File.LineSpan(&n.File.Nodes[n.Node]), fmt.Sprintf(format, args...), hint))
+		}
+		if day := n.Valid(); valid != 0 && day < valid {
+			report(pact.Error, TooEarly, "check the day, or say on which day it was agreed: agreed: DATE", "delivery %s precedes the commitment %s", day, valid)
+		}
+		if n.Amount == nil {
+			continue
+		}
+		unit := n.Amount.Unit
+		stated := slices.ContainsFunc(values, func(v Value) bool {
+			a, ok := v.Data.(trade.Amount)
+			return ok && v.Field.Name == "amount" && a.Unit == unit
+		})
+		hasAmount := values.Value("amount") != nil
+		if hasAmount && !stated {
+			report(pact.Error, UnitMismatch, "state it in the unit of the commitment, with the dated rate in a note", "%s is stated in %s, the delivery in %s", Name(e.ID, part), values.Value("amount").Data.(trade.Amount).Unit, unit)
+			continue
+		}
+		number := &n.Amount.Number
+		if slices.Contains(n.Modifiers, "attribution unknown") || n.Text("attribution") == "unknown" || n.Amount.Bound == trade.UpTo {
+			continue
+		}
+		if n.Kind.Name == "returned" {
+			number = trade.Difference(new(apd.Decimal), number)
+		}
+		if total[unit] == nil {
+			total[unit] = new(apd.Decimal)
+		}
+		total[unit] = trade.Sum(total[unit], number)
+		for i := range values {
+			a, ok := values[i].Data.(trade.Amount)
+			if ok && values[i].Field.Name == "amount" && a.Unit == unit && !over && a.High() != nil && total[unit].Cmp(a.High()) > 0 && values.Text("over-delivery") != "yes" && len(Rivals(c.dossier, e, part, values)) == 1 {
+				over = true
+				report(pact.Error, OverDelivered, "add over-delivery: yes, or correct the line", "delivered %s exceeds %s", trade.FormatNumber(total[unit]), trade.FormatNumber(&a.Number))
+			}
+		}
+		if !capped || unit != limit.Amount.Unit {
+			continue
+		}
+		period := limit.PeriodOf(n.Valid(), valid, c.fiscalStart())
+		key := slot{string(unit), period.String()}
+		if paid[key] == nil {
+			paid[key] = new(apd.Decimal)
+		}
+		before := paid[key]
+		paid[key] = trade.Sum(before, number)
+		if paid[key].Cmp(&limit.Amount.Number) > 0 && before.Cmp(&limit.Amount.Number) <= 0 {
+			severity, hint := pact.Error, "check the amounts and the cap"
+			if limit.OnDemand {
+				severity, hint = pact.Note, "the payer may go beyond the cap, but could not have been required to"
+			}
+			report(severity, CapExceeded, hint, "paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(paid[key]), trade.FormatNumber(&limit.Amount.Number))
+		}
+	}
+}
+
+func periodName(c Cap, p trade.Period) string {
+	if c.Per == PerCalendarYear || c.Per == PerYear {
+		return fmt.Sprint(p.Start.Year())
+	}
+	return p.String()
+}
+
+// cycles: 20 for what supersedes, 54 for the other relations that must not
+// lead back to their beginning.
+func (c *checker) cycles() {
+	for _, relation := range []struct {
+		field, verb string
+		number      int
+	}{{"supersedes", "supersedes", SupersedeCycle}, {"under", "is under", RefCycle}, {"replaces", "replaces", RefCycle},
+		{"yields-to", "yields to", RefCycle}, {"when", "waits for", RefCycle}, {"part-of", "is part of", RefCycle}, {"rests-on", "rests on", RefCycle}} {
+		c.cycle(relation.field, relation.verb, relation.number)
+	}
+}
+
+func (c *checker) cycle(field, verb string, number int) {
+	next := map[*Entry][]*Entry{}
+	var order []*Entry
+	add := func(from, to *Entry) {
+		if from == nil || to == nil {
+			return
+		}
+		if next[from] == nil {
+			order = append(order, from)
+		}
+		next[from] = append(next[from], to)
+	}
+	for _, e := range c.dossier.Entries {
+		if field == "supersedes" && e.Kind.Name == "superseded" {
+			refs, _ := Get[[]*Ref](e.Values, "with")
+			for _, r := range refs {
+				add(r.Entry, e.Target.Entry)
+			}
+		}
+		for i := range e.Values {
+			if e.Values[i].Field.Name != field {
+				continue
+			}
+			switch data := e.Values[i].Data.(type) {
+			case []*Ref:
+				for _, r := range data {
+					add(e, r.Entry)
+				}
+			case *Ref:
+				add(e, data.Entry)
+			case Condition:
+				if data.Ref != nil {
+					add(e, data.Ref.Entry)
+				}
+			}
+		}
+	}
+	const unseen, open, done = 0, 1, 2
+	state := map[*Entry]int{}
+	var visit func(e *Entry, path []*Entry)
+	visit = func(e *Entry, path []*Entry) {
+		state[e] = open
+		path = append(path, e)
+		for _, n := range next[e] {
+			switch state[n] {
+			case unseen:
+				visit(n, path)
+			case open:
+				circle := path[slices.Index(path, n):]
+				names := make([]string, 0, len(circle)+1)
+				for _, x := range circle {
+					names = append(names, x.ID)
+				}
+				names = append(names, n.ID)
+				c.entry = e
+				c.report(pact.Error, number, c.headAt(), "take out one of the links", "%s", strings.Join(names, " "+verb+" "))
+			}
+		}
+		state[e] = done
+	}
+	for _, e := range order {
+		if state[e] == unseen {
+			visit(e, nil)
+		}
+	}
+}

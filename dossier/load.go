@@ -144,7 +144,7 @@ func (l *loader) use(d *Dossier, f *pact.File, n *pact.Node, chain []string) {
 		report(UnknownDossier, fmt.Sprintf("there is no dossier %q beside this one or in the program", name), "servanda with no arguments names those in the program")
 		return
 	}
-	u := l.load(folder, name, path.Join(path.Dir(l.options.Prefix), name), chain)
+	u := l.load(folder, name, path.Join(l.options.Prefix, "..", name), chain)
 	l.loaded[name] = u
 	d.Uses = append(d.Uses, u)
 }
@@ -483,8 +483,13 @@ func (r *reader) milestone(n *pact.Node, index int32) (Milestone, bool) {
 		m.From = r.attribution(c)
 	}
 	at := c.Value
-	if word, rest := f.NextWord(at); f.Slice(word) == "by" {
+	switch word, rest := f.NextWord(at); f.Slice(word) {
+	case "by":
 		at = rest
+	case "not":
+		if before, after := f.NextWord(rest); f.Slice(before) == "before" {
+			m.NotBefore, at = true, after
+		}
 	}
 	if at.Empty() {
 		r.errorf(EmptyValue, n.Word, "write: milestone selected by 2029-01-19", "the milestone has no day")

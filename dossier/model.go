@@ -159,12 +159,14 @@ func (vs Values) Overlay(over Values) Values {
 	return append(out, over...)
 }
 
-// A Milestone is a named step with a deadline.
+// A Milestone is a named step with a deadline, or with the first day on which
+// it can be asked for.
 type Milestone struct {
-	Name string
-	Due  Due
-	From *Attribution
-	Node int32
+	Name      string
+	Due       Due
+	NotBefore bool // Due is the first day, and nothing is late after it
+	From      *Attribution
+	Node      int32
 }
 
 // A Value is one field as read.

@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -418,11 +419,15 @@ func (r *reader) party(at pact.Span) (Party, bool) {
 			return p, true
 		}
 		var names []string
+		near := ""
 		for _, e := range trade.Economies() {
 			names = append(names, string(e), e.Alpha2())
+			if near == "" && len(text) == 2 && strings.HasPrefix(string(e), text) { // KO is the beginning of KOR
+				near = string(e)
+			}
 		}
 		hint := "an economy is its ISO 3166-1 alpha-3 code, as in KOR; anyone else is an id with a party entry"
-		if near := pact.Nearest(text, names); near != "" {
+		if near = cmp.Or(near, pact.Nearest(text, names)); near != "" {
 			if e, ok := trade.ParseEconomy(near); ok {
 				hint = fmt.Sprintf("did you mean %q (%s)?", string(e), e.Name())
 			}

@@ -36,10 +36,10 @@ func (f *File) Clause(s Span, modifiers bool) Clause {
 		}
 		end := len(text)
 		if open >= 0 {
-			if i := strings.Index(after, ", "); i >= 0 {
+			if i := comma(after); i >= 0 {
 				end = closing + 1 + i
 			}
-		} else if i := strings.Index(text, ", "); i >= 0 {
+		} else if i := comma(text); i >= 0 {
 			end = i
 		}
 		c.Value = at(0, end)
@@ -47,7 +47,7 @@ func (f *File) Clause(s Span, modifiers bool) Clause {
 		return c
 	}
 	c.Value = at(0, from)
-	i := from + len("from ")
+	i := from + len("from")
 	for i < len(before) && isSpace(before[i]) {
 		i++
 	}
@@ -75,25 +75,35 @@ func (f *File) Clause(s Span, modifiers bool) Clause {
 	return c
 }
 
+// comma finds the comma that ends a value: one that white space or a letter
+// follows, so that 260,000 stays whole. It gives -1 where there is none.
+func comma(s string) int {
+	for i := 0; i+1 < len(s); i++ {
+		if next := s[i+1]; s[i] == ',' && (isSpace(next) || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z') {
+			return i
+		}
+	}
+	return -1
+}
+
 // fromClause finds the word "from" that begins an attribution: the last one
 // that an id follows. It gives -1 where there is none.
 func fromClause(s string) int {
-	for i := len(s); ; {
-		i = strings.LastIndex(s[:i], "from ")
+	const word = "from"
+	for i := len(s); i > 0; {
+		i = strings.LastIndex(s[:i], word)
 		if i < 0 {
-			return -1
+			break
 		}
-		if i > 0 && !isSpace(s[i-1]) {
+		rest := s[i+len(word):]
+		if i > 0 && !isSpace(s[i-1]) || rest == "" || !isSpace(rest[0]) {
 			continue
 		}
-		rest := strings.TrimLeft(s[i+len("from "):], " \t")
-		if rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
+		if rest = strings.TrimLeft(rest, " \t"); rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
 			return i
 		}
-		if i == 0 {
-			return -1
-		}
 	}
+	return -1
 }
 
 func (f *File) trim(s Span) Span {

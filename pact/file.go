@@ -9,8 +9,9 @@ import (
 )
 
 const (
-	MaxLine = 64 << 10  // bytes in a line
-	MaxFile = 256 << 20 // bytes in a file
+	MaxLine  = 64 << 10  // bytes in a line, white space at its ends not counted
+	MaxLines = 4 << 20   // lines in a file
+	MaxFile  = 256 << 20 // bytes in a file
 )
 
 // Span is a half-open range of bytes in File.Text.
@@ -61,11 +62,11 @@ func (f *File) LineText(n int) string {
 	if n < 1 || n > len(f.lines) {
 		return ""
 	}
-	start, end := int(f.lines[n-1]), len(f.Text)
-	if n < len(f.lines) {
-		end = int(f.lines[n]) - 1
+	text := f.Text[f.lines[n-1]:]
+	if end := strings.IndexByte(text, '\n'); end >= 0 { // while Parse reads, the next line is not in lines yet
+		text = text[:end]
 	}
-	return strings.TrimSuffix(strings.TrimSuffix(f.Text[start:end], "\n"), "\r")
+	return strings.TrimSuffix(text, "\r")
 }
 
 // Position is the line and column, both from 1, of a byte of the text.

@@ -1,42 +1,61 @@
 package pact
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Format writes a file in its one canonical form: two spaces a level, single
 // spaces between words, at most one blank line in a row, LF, a final newline.
 // Words inside quotation marks and the text of comments are kept as they are.
-// Lines that could not be read are kept as they stand.
+// An entry with a line that could not be read is kept as it stands, white space
+// at the ends of its lines excepted: what its indentation means is not known.
 func Format(f *File) string {
 	var b strings.Builder
-	b.Grow(len(f.Text) + 64)
+	b.Grow(len(f.Text) + len(f.Text)/16)
 	blank := false
-	for i := range f.Nodes {
-		n := &f.Nodes[i]
-		if n.Kind == Blank {
-			blank = b.Len() > 0
-			continue
+	for i := 0; i < len(f.Nodes); {
+		end := i + 1
+		if n := &f.Nodes[i]; n.Kind != Blank && n.Kind != Comment || n.Depth > 0 {
+			_, end = f.Children(i)
 		}
-		if blank {
+		bad := slices.ContainsFunc(f.Nodes[i:end], func(n Node) bool { return n.Kind == Bad })
+		below := i // what the comment at hand stands above
+		for ; i < end; i++ {
+			n := &f.Nodes[i]
+			if n.Kind == Blank {
+				blank = b.Len() > 0
+				continue
+			}
+			if blank {
+				b.WriteByte('\n')
+				blank = false
+			}
+			switch {
+			case bad:
+				b.WriteString(strings.TrimRight(f.LineText(int(n.Line)), " \t"))
+			case n.Kind == Comment:
+				if below <= i {
+					for below = i + 1; below < end && (f.Nodes[below].Kind == Comment || f.Nodes[below].Kind == Blank); below++ {
+					}
+				}
+				indent(&b, f.commentDepth(n, below, end))
+				b.WriteString(f.Slice(n.Rest))
+			default:
+				f.formatLine(&b, n)
+			}
 			b.WriteByte('\n')
-			blank = false
 		}
-		f.formatLine(&b, n, i)
 	}
 	return b.String()
 }
 
-func (f *File) formatLine(b *strings.Builder, n *Node, i int) {
+func (f *File) formatLine(b *strings.Builder, n *Node) {
+	indent(b, int(n.Depth))
 	switch n.Kind {
-	case Comment:
-		indent(b, f.commentDepth(i))
-		b.WriteString(f.Slice(n.Rest))
-	case Bad:
-		b.WriteString(strings.TrimRight(f.LineText(int(n.Line)), " \t"))
 	case Text:
-		indent(b, int(n.Depth))
 		b.WriteString(f.Slice(n.Rest))
 	case Field:
-		indent(b, int(n.Depth))
 		b.WriteString(f.Slice(n.Word))
 		b.WriteByte(':')
 		if !n.Rest.Empty() {
@@ -44,16 +63,12 @@ func (f *File) formatLine(b *strings.Builder, n *Node, i int) {
 			squeeze(b, f.Slice(n.Rest))
 		}
 	default:
-		indent(b, int(n.Depth))
-		start := n.Word.Start
 		if n.Date != 0 {
 			b.WriteString(n.Date.String())
 			b.WriteByte(' ')
 		}
-		end := max(n.Word.End, n.ID.End, n.Rest.End)
-		squeeze(b, f.Text[start:end])
+		squeeze(b, f.Text[n.Word.Start:max(n.Word.End, n.ID.End, n.Rest.End)])
 	}
-	b.WriteByte('\n')
 }
 
 func indent(b *strings.Builder, depth int) {
@@ -63,19 +78,13 @@ func indent(b *strings.Builder, depth int) {
 }
 
 // commentDepth puts a comment that the author indented with the line below it,
-// or with the entry above where that line begins a new entry.
-func (f *File) commentDepth(i int) int {
-	if f.Nodes[i].Depth == 0 {
+// or with the entry above where that entry ends.
+func (f *File) commentDepth(n *Node, below, end int) int {
+	switch {
+	case n.Depth == 0:
 		return 0
-	}
-	for j := i + 1; j < len(f.Nodes); j++ {
-		switch n := &f.Nodes[j]; n.Kind {
-		case Blank, Comment:
-		case Text, Field, Part, Milestone:
-			return int(n.Depth)
-		default:
-			return 1
-		}
+	case below < end:
+		return max(1, int(f.Nodes[below].Depth))
 	}
 	return 1
 }

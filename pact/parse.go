@@ -29,12 +29,11 @@ const (
 func Parse(name string, data []byte) (*File, []Diagnostic) {
 	f := &File{Name: name}
 	p := parser{file: f}
-	data = p.refuse(data)
-	if data == nil {
+	if !p.refuse(data) {
 		return f, p.diagnostics
 	}
-	f.Text = string(data)
-	count := bytes.Count(data, []byte{'\n'}) + 1
+	f.Text = p.plain(data)
+	count := strings.Count(f.Text, "\n") + 1
 	f.lines = make([]int32, 0, count)
 	f.Nodes = make([]Node, 0, count)
 	for start := 0; start < len(f.Text); {
@@ -60,6 +59,7 @@ type parser struct {
 	partIndent int  // of the children of the part; 0 where none has come
 	inPart     bool
 	fieldDepth uint8 // depth of the field that deeper text would go on with; 0 where there is none
+	quoteSaid  bool  // a message about a quotation mark of this field was given, or is not called for
 	tabSaid    bool
 }
 
@@ -72,25 +72,25 @@ func (p *parser) reportFile(number, line int, message, hint string) {
 		Line: line, Column: min(line, 1), EndColumn: min(line, 1), Message: message, Hint: hint})
 }
 
-// refuse reports what is wrong with the file as a whole and gives the bytes
-// that can be read, nil where none can.
-func (p *parser) refuse(data []byte) []byte {
-	if len(data) > MaxFile {
+// refuse reports what makes the file as a whole unreadable. It gives false
+// where nothing can be read.
+func (p *parser) refuse(data []byte) bool {
+	switch {
+	case len(data) > MaxFile:
 		p.reportFile(NotText, 0, fmt.Sprintf("the file has more than %d MiB", MaxFile>>20), "split it into several .pact files")
-		return nil
-	}
-	if after, ok := bytes.CutPrefix(data, []byte("\xef\xbb\xbf")); ok {
-		p.reportFile(ByteOrderMark, 1, "the file begins with a byte order mark", "run: servanda fmt -w "+p.file.Name)
-		data = after
+		return false
+	case bytes.Count(data, []byte{'\n'})+bytes.Count(data, []byte{'\r'})-bytes.Count(data, []byte("\r\n")) > MaxLines:
+		p.reportFile(NotText, 0, fmt.Sprintf("the file has more than %d lines", MaxLines), "split it into several .pact files")
+		return false
 	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		line := 1 + bytes.Count(data[:i], []byte{'\n'})
 		p.reportFile(NotText, line, "a NUL byte: this is not a text file", "save it as UTF-8 text, or give it another ending than .pact")
-		return nil
+		return false
 	}
 	if !utf8.Valid(data) {
 		line, column := 1, 1
-		for rest := data; ; {
+		for rest := bytes.TrimPrefix(data, []byte(mark)); ; {
 			r, size := utf8.DecodeRune(rest)
 			if r == utf8.RuneError && size <= 1 {
 				break
@@ -102,15 +102,60 @@ func (p *parser) refuse(data []byte) []byte {
 			rest = rest[size:]
 		}
 		p.reportFile(NotText, line, "these bytes are not UTF-8 text", "save the file as UTF-8")
-		p.diagnostics[len(p.diagnostics)-1].Column = column
-		return nil
+		last := &p.diagnostics[len(p.diagnostics)-1]
+		last.Column, last.EndColumn = column, column+1
+		return false
 	}
-	if i := bytes.IndexByte(data, '\r'); i >= 0 {
-		line := 1 + bytes.Count(data[:i], []byte{'\n'})
-		p.reportFile(CarriageReturns, line, "lines end with a carriage return", "run: servanda fmt -w "+p.file.Name)
-		data = bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte{'\n'}), []byte{'\r'}, []byte{'\n'})
+	return true
+}
+
+// mark is the byte order mark.
+const mark = "\ufeff"
+
+// plain gives the text with LF at the ends of lines and without byte order
+// marks in front of them (files put one behind the other have several), and
+// reports what it took out.
+func (p *parser) plain(data []byte) string {
+	marked := bytes.HasPrefix(data, []byte(mark)) || bytes.Contains(data, []byte("\n"+mark)) || bytes.Contains(data, []byte("\r"+mark))
+	if !marked && bytes.IndexByte(data, '\r') < 0 {
+		return string(data)
 	}
-	return data
+	var b strings.Builder
+	b.Grow(len(data))
+	saidMark, saidReturn := false, false
+	for line := 1; len(data) > 0; line++ {
+		for bytes.HasPrefix(data, []byte(mark)) {
+			data = data[len(mark):]
+			if !saidMark {
+				saidMark = true
+				what := "the file"
+				if line > 1 {
+					what = "this line"
+				}
+				p.reportFile(ByteOrderMark, line, what+" begins with a byte order mark", "run: servanda fmt -w "+p.file.Name)
+			}
+		}
+		end := bytes.IndexAny(data, "\r\n")
+		if end < 0 {
+			end = len(data)
+		}
+		b.Write(data[:end])
+		if end == len(data) {
+			break
+		}
+		b.WriteByte('\n')
+		if data[end] == '\r' {
+			if !saidReturn {
+				saidReturn = true
+				p.reportFile(CarriageReturns, line, "lines end with a carriage return", "run: servanda fmt -w "+p.file.Name)
+			}
+			if end+1 < len(data) && data[end+1] == '\n' {
+				end++
+			}
+		}
+		data = data[end+1:]
+	}
+	return b.String()
 }
 
 func (p *parser) add(n Node) { p.file.Nodes = append(p.file.Nodes, n) }
@@ -132,9 +177,9 @@ func (p *parser) line(start, end int) {
 		return
 	}
 	rest := Span{int32(first), int32(end)}
-	indent := first - start
-	if end-start > MaxLine {
-		p.report(LineTooLong, Span{int32(start), int32(start)}, fmt.Sprintf("the line has %d bytes; a line has at most %d", end-start, MaxLine),
+	indent := depth(text[start:first])
+	if end-first > MaxLine {
+		p.report(LineTooLong, Span{int32(start), int32(start)}, fmt.Sprintf("the line has %d bytes; a line has at most %d", end-first, MaxLine),
 			"break the text over several lines, each deeper than the field it belongs to")
 		p.add(Node{Kind: Bad, Line: number, Depth: uint8(min(indent, 1)), Rest: rest})
 		if indent == 0 {
@@ -155,6 +200,18 @@ func (p *parser) line(start, end int) {
 		return
 	}
 	p.child(number, indent, rest)
+}
+
+// depth is how many spaces deep white space indents: a tab goes on to the next
+// level.
+func depth(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if n++; s[i] == '\t' {
+			n += n % 2
+		}
+	}
+	return n
 }
 
 // word cuts the next run of bytes that are not white space off a span.
@@ -195,10 +252,11 @@ func (p *parser) head(number int32, rest Span) {
 		}
 	case f.Slice(n.Word) == "use" && n.Date == 0:
 		n.Kind = Use
-		p.headed, p.badHead = true, true // a use has no children
+		p.headed = false // a use has no children
 		n.ID, n.Rest = f.word(rest)
 		if n.ID.Empty() || !n.Rest.Empty() {
 			n.Kind = Bad
+			p.headed, p.badHead = true, true
 			p.report(UnreadableLine, whole, "use names one dossier", "write: use us-tariffs")
 		}
 		p.add(n)
@@ -276,6 +334,10 @@ func (p *parser) child(number int32, indent int, rest Span) {
 			p.report(Misaligned, rest, "this line stands deeper than the one above, which takes no further text", fmt.Sprintf("indent it by %d spaces", level))
 		} else {
 			n.Kind = Text
+			if at, unclosed := p.file.unclosed(rest); unclosed && !p.quoteSaid {
+				p.quoteSaid = true
+				p.report(UnclosedQuote, at, "this quotation mark is not closed", "close it on the same line")
+			}
 		}
 		p.add(n)
 		return
@@ -319,7 +381,7 @@ func (p *parser) item(n Node) {
 	colon := strings.IndexByte(f.Slice(n.Rest), ':')
 	if colon <= 0 || !isName(f.Slice(Span{n.Rest.Start, n.Rest.Start + int32(colon)})) {
 		p.report(UnreadableLine, n.Rest, "this line is neither a field, a part nor a milestone", "a field is NAME: value; text that goes on with a field stands deeper than it")
-		p.fieldDepth = n.Depth // its continuation is held back with it
+		p.fieldDepth, p.quoteSaid = n.Depth, true // its continuation is held back with it
 		p.add(n)
 		return
 	}
@@ -329,8 +391,9 @@ func (p *parser) item(n Node) {
 		n.Rest.Start++
 	}
 	n.Kind = Field
-	p.fieldDepth = n.Depth
+	p.fieldDepth, p.quoteSaid = n.Depth, false
 	if at, unclosed := f.unclosed(n.Rest); unclosed {
+		p.quoteSaid = true
 		p.report(UnclosedQuote, at, "this quotation mark is not closed", `close it with " at the end of the line`)
 		n.Kind = Bad
 	}

@@ -305,8 +305,8 @@ func (a *Archive) read(id string, e *entry) (*Document, error) {
 	}
 	body, firstLine := unixLines(string(data)), 1
 	if filepath.Ext(e.file) != ".txt" {
-		if len(data) > maxMarkupSize {
-			return fail(e.file, fmt.Errorf("%d bytes of Markdown is more than %d", len(data), maxMarkupSize), "")
+		if err := checkMarkup(body); err != nil {
+			return fail(e.file, err, "")
 		}
 		var skipped int
 		record.Title, body, skipped = markdown(body)

@@ -102,6 +102,7 @@ See [ref] and <https://example.org/x>.
 	want := `
 Heading here
 
+
 BOLD: text with emphasis, a link
 over lines and code.
 A hard break & an & entity, 3 * 4, snake_case_word.
@@ -149,11 +150,11 @@ alt struck
 func TestFrontMatterTitle(t *testing.T) {
 	for in, want := range map[string]string{
 		"---\ntitle: 'It''s: folded\n  twice'\nx: y\n---\nz": "It's: folded twice",
-		"---\ntitle: Plain one\n---\nz":                       "Plain one",
-		"---\ntitle: >-\n  Block\n  text\ntags: a\n...\nz":     "Block text",
-		"---\nx: y\n---\n# First *heading*\n\n# Second\n":     "First heading",
-		"---\nnever closed\n":                                 "",
-		"no front matter":                                     "",
+		"---\ntitle: Plain one\n---\nz":                      "Plain one",
+		"---\ntitle: >-\n  Block\n  text\ntags: a\n...\nz":   "Block text",
+		"---\nx: y\n---\n# First *heading*\n\n# Second\n":    "First heading",
+		"---\nnever closed\n":                                "",
+		"no front matter":                                    "",
 	} {
 		if title, _, _ := markdown(in); title != want {
 			t.Errorf("%q: %q, want %q", in, title, want)
@@ -194,7 +195,7 @@ func TestExtractHTML(t *testing.T) {
 func TestExtractRefuses(t *testing.T) {
 	for _, c := range []struct{ name, content, problem, hint string }{
 		{"a.txt", "a\x00b", "byte 2 is NUL", "UTF-8"},
-		{"a.txt", "one\ntwo\xff", "not UTF-8: line 2", "UTF-8"},
+		{"a.txt", "one\ntwo\xff", "not UTF-8: line 2", "iconv"},
 		{"a.md", "\xff", "not UTF-8", "UTF-8"},
 		{"a.html", "<p>caf\xe9 charset</p>", "declares no charset", "UTF-8"},
 		{"a.html", "<meta charset=utf-8><p>caf\xe9</p>", "not UTF-8", "UTF-8"},
@@ -204,6 +205,7 @@ func TestExtractRefuses(t *testing.T) {
 		{"a.txt", " \n", "no text", ""},
 		{"a.md", "---\ntitle: x\n---\n", "no text", ""},
 		{"a.html", "<html><body></body></html>", "no text", ""},
+		{"a.md", strings.Repeat("*a_", 30_000), "mostly marks", ".txt"},
 		{"a.gz", "\x1f\x8bnot really", "gzip", ""},
 	} {
 		_, err := Extract(c.name, []byte(c.content))
@@ -213,7 +215,7 @@ func TestExtractRefuses(t *testing.T) {
 			continue
 		}
 		if !strings.Contains(err.Error(), c.problem) || !strings.Contains(err.Error(), c.name) || !strings.Contains(e.Hint, c.hint) {
-			t.Errorf("%q: %q, hint %q", c.content, err, e.Hint)
+			t.Errorf("%.80q: %q, hint %q", c.content, err, e.Hint)
 		}
 	}
 }
@@ -618,6 +620,12 @@ func TestSharedSources(t *testing.T) {
 				t.Fatal(err)
 			}
 			first, err := Extract(name, slices.Clone(data))
+			if strings.HasPrefix(filepath.Base(name), "hts_") { // holds hyphens in Latin-1
+				if e, ok := errors.AsType[*Error](err); !ok || !strings.Contains(err.Error(), "not UTF-8: line") || !strings.Contains(e.Hint, "iconv") {
+					t.Errorf("%s: %v", name, err)
+				}
+				continue
+			}
 			if err != nil {
 				t.Error(err)
 				continue

@@ -107,10 +107,11 @@ func (t *Text) read(name string, data []byte) error {
 		if err := checkText(data); err != nil {
 			return err
 		}
-		if len(data) > maxMarkupSize {
-			return fmt.Errorf("%d bytes of Markdown is more than %d", len(data), maxMarkupSize)
+		source := unixLines(string(data))
+		if err := checkMarkup(source); err != nil {
+			return err
 		}
-		title, body, _ := markdown(unixLines(string(data)))
+		title, body, _ := markdown(source)
 		t.Title, t.MediaType, t.Tool = title, "text/markdown", "goldmark"
 		t.Body = strings.TrimLeft(body, "\n")
 	default:
@@ -162,7 +163,8 @@ func checkText(data []byte) error {
 			}
 			rest = rest[n:]
 		}
-		return &hinted{fmt.Sprintf("this is not UTF-8: line %d", line), saveAs}
+		return &hinted{fmt.Sprintf("this is not UTF-8: line %d", line),
+			"convert it to UTF-8, for example by iconv -f ISO-8859-1 -t UTF-8"}
 	}
 	return nil
 }

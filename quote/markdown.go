@@ -3,6 +3,7 @@ package quote
 import (
 	"bufio"
 	"bytes"
+	"fmt"
 	stdhtml "html"
 	"regexp"
 	"strconv"
@@ -27,7 +28,7 @@ func markdown(source string) (title, body string, skipped int) {
 	src := []byte(rest)
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
 	root := md.Parser().Parse(text.NewReader(src))
-	w := &plainWriter{src: src}
+	w := &plainWriter{src: src, number: map[*ast.List]int{}}
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // w.visit gives no error
 		if h, ok := n.(*ast.Heading); ok && !entering && h.Level == 1 && title == "" {
 			title = strings.Join(strings.Fields(string(w.out[w.heading:])), " ")
@@ -45,12 +46,40 @@ func markdown(source string) (title, body string, skipped int) {
 	return title, body, skipped
 }
 
+// checkMarkup refuses Markdown that would take long to parse. Within a paragraph the parser's work
+// can grow with the square of the marks, so that a few hundred kilobytes of nothing but marks
+// take minutes; texts written by people stay far below the bound.
+func checkMarkup(source string) error {
+	if len(source) > maxMarkupSize {
+		return fmt.Errorf("%d bytes of Markdown is more than %d", len(source), maxMarkupSize)
+	}
+	const bound = 2_000_000_000 // about a second
+	work, marks := 0, 0
+	for line := range strings.Lines(source) {
+		if strings.TrimSpace(line) == "" {
+			marks = 0
+			continue
+		}
+		for i := range len(line) {
+			if strings.IndexByte("*_~[]()<>!`'\"", line[i]) >= 0 {
+				work += 2*marks + 1 // sums to marks squared
+				marks++
+			}
+		}
+		if work > bound {
+			return &hinted{"this Markdown is mostly marks: it would take too long to read", "name it .txt to keep it as it is"}
+		}
+	}
+	return nil
+}
+
 // plainWriter writes the words of a syntax tree on the lines where they stand in the source.
 type plainWriter struct {
 	src     []byte
 	out     []byte
-	at      int // the source is written up to here
-	heading int // where in out the last heading began
+	at      int               // the source is written up to here
+	heading int               // where in out the last heading began
+	number  map[*ast.List]int // of the next item of an ordered list
 }
 
 // to writes the line breaks up to a position of the source.
@@ -89,10 +118,11 @@ func (w *plainWriter) visit(n ast.Node, entering bool) ast.WalkStatus {
 	case *ast.ListItem:
 		// The number of an ordered item is part of a legal text; a bullet is not.
 		if list, ok := n.Parent().(*ast.List); ok && list.IsOrdered() {
-			number := list.Start
-			for p := n.PreviousSibling(); p != nil; p = p.PreviousSibling() {
-				number++
+			if n.PreviousSibling() == nil {
+				w.number[list] = list.Start
 			}
+			number := w.number[list]
+			w.number[list]++
 			if first := n.FirstChild(); first != nil {
 				if lines := first.Lines(); lines != nil && lines.Len() > 0 {
 					w.to(lines.At(0).Start)

@@ -1,0 +1,149 @@
+; What the United States promised on tariffs. Each promise with promised-duty is tested against law.pact.
+
+2025-10-29 commitment autos-15 "Cars of Korea: 15 % in all instead of 25 % on top"
+  under: joint-fact-sheet, strategic-investment-mou, october-deal
+  by: USA
+  to: KOR
+  duty: result
+  promised-duty: top-up to 15%
+  importer: USA
+  origin: KOR
+  goods: 8703.22.01, 8703.23.01, 8703.24.01, 8703.31.01, 8703.32.01, 8703.33.01, 8703.40.00, 8703.50.00, 8703.60.00, 8703.70.00, 8703.80.00, 8703.90.01, 8704.21.01, 8704.31.01, 8704.41.00, 8704.51.00, 8704.60.00
+  due: month start of bill-introduced from mou-terms
+  rests-on: section-232
+  topics: tariffs
+  quote: fact-sheet "the additional Section 232 tariff shall be 15 percent"
+  quote: article "from 25 p.c to fifteen p.c over the coming months"
+  note: where the base is 15 % or more nothing is added: pickups stay at 25 %. The due day follows the day on which Korea's bill comes in.
+2025-12-03 confirmed autos-15 from csms-66987366 "the combined Column 1 and additional Section 232 duty rate is 15"
+  on: 2025-11-01
+  by: USA
+  source: korea-notice
+2025-11-30 claim autos-reciprocal "The cut was of reciprocal tariffs on cars"
+  by: orta
+  about: autos-15
+  says: the deal lowered reciprocal tariffs on Korea's car industry
+  quote: article "The deal decreased US “reciprocal tariffs” on the South Korean auto {industry}"
+  contradicts: autos-15
+2025-12-03 choose autos-15 from csms-66987366
+  by: servanda
+  reason: cars are under Section 232; the reciprocal tariffs are another act with other dates
+
+2025-11-13 commitment parts-15 "Car parts of Korea: 15 % in all"
+  under: joint-fact-sheet
+  by: USA
+  to: KOR
+  duty: result
+  importer: USA
+  origin: KOR
+  due: month start of bill-introduced from mou-terms
+  rests-on: section-232
+  topics: tariffs
+  quote: fact-sheet "automobiles, auto parts, timber, lumber, and wood derivatives of the ROK to"
+  note: the same promise as for cars; the list of parts is long and waits for the dossier of the law, so this one rests on the notice alone
+2025-12-03 confirmed parts-15 from hts-2025-rev-32 "9903.94.63 Added November 1, 2025"
+  on: 2025-11-01
+  by: USA
+2025-11-13 commitment wood-15 "Timber, lumber and wood products of Korea: 15 % in all"
+  under: joint-fact-sheet
+  by: USA
+  to: KOR
+  duty: result
+  promised-duty: top-up to 15%
+  importer: USA
+  origin: KOR
+  goods: 9401.61.4011, 9401.61.4031, 9401.61.6011, 9401.61.6031, 9403.40.9060, 9403.60.8093, 9403.91.0080
+  rests-on: section-232
+  topics: tariffs
+  quote: fact-sheet "automobiles, auto parts, timber, lumber, and wood derivatives of the ROK to"
+  note: tested on the seven lines whose Section 232 duty was above 15 %. Softwood stays at 10 %, which is below what was promised as the level.
+2025-12-03 confirmed wood-15 from hts-2025-rev-32 "9903.76.23 Added November 14, 2025"
+  on: 2025-11-14
+  by: USA
+
+2025-11-13 commitment recip-15 "Reciprocal tariff: the higher of the base and 15 %"
+  under: joint-fact-sheet, october-deal
+  by: USA
+  to: KOR
+  duty: result
+  promised-duty: top-up to 15%
+  importer: USA
+  origin: KOR
+  goods: all
+  rests-on: ieepa
+  topics: tariffs
+  quote: fact-sheet "or a tariff rate of 15 percent on originating goods of the"
+  note: a promise about one tariff, that of Executive Order 14257. When its legal ground fell on 20 February 2026 there was nothing left to which the promise applied; what other acts add since is another matter.
+2025-12-03 confirmed recip-15 from csms-66987366 "the combined Column 1 and Reciprocal tariff rate is 15 percent"
+  on: 2025-11-14
+  by: USA
+
+2025-11-13 commitment pharma-cap "Section 232 on pharmaceuticals: at most 15 %"
+  under: joint-fact-sheet
+  by: USA
+  to: KOR
+  duty: intention
+  promised-duty: at most 15%
+  importer: USA
+  origin: KOR
+  goods: 3002, 3003, 3004
+  rests-on: section-232
+  topics: tariffs
+  quote: fact-sheet "232 tariff rate no greater than 15 percent"
+  note: the headings stand for the goods; the list of patented products is an annex that is not at hand
+2026-04-02 confirmed pharma-cap from pharma-proclamation "shall be 15 percent for products of Japan … the Republic of Korea"
+  on: 2026-07-31
+  by: USA
+  note: Korea is in the list; from 31 July 2026 for the companies named, from 29 September 2026 for others
+2025-11-13 commitment chips-mfn "Chips: no less favourable than a later, larger deal"
+  under: joint-fact-sheet
+  by: USA
+  to: KOR
+  duty: intention
+  when: a later agreement covers at least as large a volume of semiconductor trade
+  subject-to: as determined by the United States
+  rests-on: section-232
+  topics: tariffs, semiconductors
+  quote: fact-sheet "no less favorable than terms that may be offered in a future"
+  quote: fact-sheet "Korea’s, as determined by the United States"
+  note: the benchmark is a future agreement, and who judges it is the promisor
+2025-11-13 commitment generics "Remove reciprocal tariffs on listed goods such as generics"
+  under: joint-fact-sheet
+  by: USA
+  to: KOR
+  duty: intention
+  rests-on: ieepa
+  topics: tariffs
+  quote: fact-sheet "generic pharmaceutical ingredients, generic pharmaceutical chemical precursors, and certain natural resources"
+2025-11-13 commitment aircraft "Remove tariffs on certain aircraft and parts"
+  under: joint-fact-sheet
+  by: USA
+  to: KOR
+  duty: result
+  origin: KOR
+  importer: USA
+  topics: tariffs
+  quote: fact-sheet "The United States will also remove tariffs on certain aircraft and parts"
+  note: reaches the reciprocal tariff and the duties on steel, aluminium and copper
+2025-12-03 confirmed aircraft from hts-2025-rev-32 "9903.02.81 Added November 14, 2025"
+  on: 2025-11-14
+  by: USA
+
+; ---- January 2026: a return to 25 % is announced; no act was found ----
+2026-01-26 threatened autos-15 from reuters-2026-01-26
+  by: trump
+  duty: top-up to 25%
+  reason: the National Assembly had not enacted the deal
+  note: the words are from 15 to 25; whether base + 25 or 25 in all was meant is open
+2026-01-26 threatened recip-15 from reuters-2026-01-26
+  by: trump
+  duty: top-up to 25%
+2026-01-26 threatened wood-15 from reuters-2026-01-26
+  by: trump
+  duty: top-up to 25%
+2026-01-26 threatened pharma-cap from reuters-2026-01-26
+  by: trump
+2026-01-16 threatened chips-mfn from unn-chips
+  by: lutnick
+  duty: add 100%
+  note: 100 % or build in the United States

@@ -10,7 +10,7 @@
   due: 2029-01-20 from fact-sheet "during President Trump’s term"
   topics: investment, commercial-deals
   note: the deadline is inferred from the words on the term, which ends on 20 January 2029
-  note: this is not the 150 billion of strategic-investment.ships and no part of the 350
+  note: three sums of 150 billion are about: this one, strategic-investment.ships, and the state of the latter in July 2025. This one is no part of the 350, and none is added to another.
 2025-11-13 commitment facilitate-fdi "Facilitate the private investment"
   under: joint-fact-sheet
   each: KOR, USA

@@ -131,7 +131,6 @@
   about: subs-approval
   says: Korea will build its submarine in the yards of Philadelphia
   source: korea-herald-10604573
-  contradicts: subs-in-korea
 2026-05-26 claim subs-in-korea "The submarines are built in Korea"
   by: KOR
   about: subs-approval

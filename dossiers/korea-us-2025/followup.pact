@@ -36,7 +36,6 @@
   about: hanwha-leidos
   says: a contract was signed
   source: public-records
-  contradicts: leidos-memorandum
 2026-07-25 claim leidos-memorandum "Hanwha and Leidos: a memorandum"
   by: press
   about: hanwha-leidos

@@ -42,7 +42,6 @@
   about: strategic-investment.cash
   says: the money is due within 45 business days of the notice
   source: jakota-index
-  contradicts: at-least-45-days
 2025-11-14 claim at-least-45-days "Funds not before 45 business days after selection"
   by: KOR
   about: strategic-investment.cash
@@ -222,12 +221,10 @@
   about: strategic-investment
   topics: investment, energy
   note: total cost of the first project that officially goes ahead, not Korea's share; first phase 2029, full operation 2032. The press gave 6.3 GW.
+  note: no line confirms the milestone selected: it is the selection of all projects, and the day of the notice for this one, from which 45 business days run, is not known
 2026-09-30 choose project-star 22.3 billion USD from projects-record
   by: servanda
   reason: the official release and Reuters agree; 23.3 is older press and 25 a stock list
-2026-10-01 confirmed strategic-investment.cash.selected from projects-record, partly
-  on: 2026-09-30
-  note: the first project is selected; the selection of all is due by January 2029. The day of the notice of selection, from which 45 business days run, is not known.
 2026-09-30 event project-power "Project Power: eight large reactors"
   parties: KOR, USA, westinghouse
   under: projects-fact-sheet
@@ -260,7 +257,6 @@
   about: project-north
   says: the gas project of Alaska is part of the plan presented
   amount: 54 billion USD from reuters-2026-09-30
-  contradicts: north-under-review
   note: older press gave 67 and 45 billion
 2026-10-01 claim north-under-review "Alaska is only under review"
   by: KOR
@@ -271,9 +267,7 @@
 2026-10-01 delivered strategic-investment.cash 2.4 billion USD from projects-record
   by: KOR
   source: news1-6307297
-  note: sent to the investment company of the United States, confirmed by the finance ministry; two independent records. Sending is not drawing down by a project. Before, more than 2 or 2.2 billion on the 29th had been expected.
-2026-10-01 confirmed strategic-investment.cash.funded from projects-record
-  note: the first money after the first selection went out. How much of it is for that project, and what share of its cost Korea bears, is not said.
+  note: sent to the investment company of the United States, confirmed by the finance ministry; two independent records. How much of it is for the first project is not said. Sending is not drawing down by a project. Before, more than 2 or 2.2 billion on the 29th had been expected.
 2026-10-06 event reserves-september "Reserves fall in September"
   parties: KOR
   amount: 440.56 billion USD from mtn-2026100607231142188

@@ -72,7 +72,7 @@
   amount: 36.2 billion USD from deals-fact-sheet "103 new Boeing aircraft valued at $36.2 billion"
   amount: 36.5 billion USD from reuters-korean-air
   amount: 36 billion USD from fact-sheet "The Boeing commitment is valued at U.S. $36 billion"
-  comparator: more than 150 airplanes from fact-sheet "total order in 2025 to more than 150 Boeing airplanes"
+  comparator: more than 150 aircraft from fact-sheet "total order in 2025 to more than 150 Boeing airplanes"
   topics: commercial-deals
   note: a memorandum; no firm contract was found. The comparator is the year's total order of the airline, earlier orders included.
 2025-11-13 choose korean-air-order 36.2 billion USD from deals-fact-sheet

@@ -143,6 +143,8 @@
   duty: top-up to 25%
 2026-01-26 threatened pharma-cap from reuters-2026-01-26
   by: trump
+2026-04-02 ended pharma-cap/threatened/2026-01-26 from pharma-proclamation
+  reason: the act set 15 % for Korea
 2026-01-16 threatened chips-mfn from unn-chips
   by: lutnick
   duty: add 100%

@@ -212,7 +212,7 @@
   quote: fact-sheet "The United States will reduce its Section 232 sectoral tariffs"
   coder: Servanda
   note: will for cars, wood and the reciprocal tariff, intends for medicines and chips
-2025-11-13 coverage joint-fact-sheet investment hard
+2025-11-13 coverage joint-fact-sheet investment mixed
   quote: fact-sheet "This deal also includes $200 billion of additional Korean investment committed"
   coder: Servanda
 2025-11-13 coverage joint-fact-sheet foreign-exchange mixed
@@ -227,16 +227,16 @@
 2025-11-13 coverage joint-fact-sheet semiconductors soft
   quote: fact-sheet "semiconductor manufacturing equipment), the United States intends to provide terms"
   coder: Servanda
-2025-11-13 coverage joint-fact-sheet car-standards hard
+2025-11-13 coverage joint-fact-sheet car-standards mixed
   quote: fact-sheet "The ROK will eliminate the 50,000-unit cap"
   coder: Servanda
 2025-11-13 coverage joint-fact-sheet agriculture mixed
   quote: fact-sheet "streamlining the regulatory approval process for agricultural biotechnology products"
   coder: Servanda
-2025-11-13 coverage joint-fact-sheet digital-trade hard
+2025-11-13 coverage joint-fact-sheet digital-trade mixed
   quote: fact-sheet "commit to ensure that U.S. companies are not discriminated against"
   coder: Servanda
-2025-11-13 coverage joint-fact-sheet competition-law hard
+2025-11-13 coverage joint-fact-sheet competition-law mixed
   quote: fact-sheet "The ROK commits to provide additional procedural fairness provisions"
   coder: Servanda
 2025-11-13 coverage joint-fact-sheet intellectual-property mixed
@@ -245,7 +245,7 @@
 2025-11-13 coverage joint-fact-sheet labour mixed
   quote: fact-sheet "will work together to combat all forms of forced labor globally"
   coder: Servanda
-2025-11-13 coverage joint-fact-sheet environment hard
+2025-11-13 coverage joint-fact-sheet environment mixed
   quote: fact-sheet "the ROK will effectively enforce its environmental laws"
   coder: Servanda
 2025-11-13 coverage joint-fact-sheet economic-security soft

@@ -15,7 +15,8 @@ func (c *checker) quotesInArchive(archive *quote.Archive) {
 	changed := map[*Entry]bool{}
 	for _, e := range c.dossier.Entries {
 		c.entry = e
-		for _, a := range e.Attributions() {
+		c.attributions = e.appendAttributions(c.attributions[:0])
+		for _, a := range c.attributions {
 			if a.Quote == "" || a.Source.Entry == nil {
 				continue
 			}

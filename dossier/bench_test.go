@@ -135,3 +135,146 @@ func BenchmarkCheck(b *testing.B) {
 		b.Run(size.name, func(b *testing.B) { benchmark(b, generated(size.n)) })
 	}
 }
+
+const sourceAndFirm = "source src \"Report\"\n  published: 2025\n  grade: official\nparty firm \"Firm\"\n"
+
+// pathological are dossiers that no one writes by hand and a program might: in
+// each, one thing comes n times. messages counts what there is to say.
+var pathological = []struct {
+	name     string
+	text     func(b *strings.Builder, n int)
+	messages func(n int) int // errors and warnings
+}{
+	{"news on one commitment", func(b *strings.Builder, n int) {
+		b.WriteString("2025-11-14 commitment kr\n  by: firm\n  amount: 350 billion USD from src\n  cap: 20 billion USD per month\n")
+		for i := range n {
+			fmt.Fprintf(b, "%s delivered kr 1 thousand USD from src\n", day(i*7919%90_000))
+		}
+	}, func(int) int { return 0 }},
+	{"commitments with one line of news", func(b *strings.Builder, n int) {
+		for i := range n {
+			fmt.Fprintf(b, "2025-11-14 commitment kr-%d\n  amount: 5 USD from src\n2026-01-01 delivered kr-%d 1 USD from src\n", i, i)
+		}
+	}, func(int) int { return 0 }},
+	{"claims about one commitment", func(b *strings.Builder, n int) {
+		b.WriteString("2025-11-14 commitment kr\n  amount: 350 billion USD from src\n2026-01-01 delivered kr 400 billion USD from src\n2026-01-02 delivered kr 4 USD from src\n")
+		for i := range n {
+			fmt.Fprintf(b, "2025-12-01 claim c-%d\n  about: kr\n  amount: at least %d USD from src\n", i, 1+i)
+		}
+	}, func(int) int { return 0 }},
+	{"claims that differ, and choices", func(b *strings.Builder, n int) {
+		b.WriteString("2025-11-14 commitment kr\n  amount: 350 billion USD from src\n")
+		for i := range n / 2 {
+			fmt.Fprintf(b, "2025-12-01 claim c-%d\n  about: kr\n  amount: %d USD from src\n", i, 1+i)
+			fmt.Fprintf(b, "2025-12-02 choose kr %d USD from src\n  reason: it is nearer\n", n+i)
+		}
+	}, func(n int) int { return n / 2 }},
+	{"references that lead nowhere", func(b *strings.Builder, n int) {
+		for i := range n / 10 {
+			fmt.Fprintf(b, "2025-11-14 commitment kr-%d\n  source: src\n", i)
+		}
+		for i := range n {
+			fmt.Fprintf(b, "2026-01-01 confirmed kr-%d-%d from src\n", i, i)
+		}
+	}, func(n int) int { return n }},
+	{"units that are none", func(b *strings.Builder, n int) {
+		b.WriteString("2025-11-14 commitment kr\n  amount: 5 USD from src\n")
+		for i := range n {
+			fmt.Fprintf(b, "2026-01-01 delivered kr 5 unit%d from src\n", i)
+		}
+	}, func(n int) int { return n }},
+	{"parties that are none", func(b *strings.Builder, n int) {
+		b.WriteString("2025-11-14 commitment kr\n  source: src\n")
+		for i := range n {
+			fmt.Fprintf(b, "2026-01-01 confirmed kr from src\n  by: Q%d\n", i)
+		}
+	}, func(n int) int { return n }},
+	{"fields that are none", func(b *strings.Builder, n int) {
+		for i := range n {
+			fmt.Fprintf(b, "2025-11-14 commitment kr-%d\n  source: src\n  field%d: x\n", i, i)
+		}
+	}, func(n int) int { return n }},
+	{"kinds that are none", func(b *strings.Builder, n int) {
+		for i := range n {
+			fmt.Fprintf(b, "2025-11-14 promise%d kr-%d\n  source: src\n", i, i)
+		}
+	}, func(n int) int { return n }},
+	{"entries with one id", func(b *strings.Builder, n int) {
+		for range n + 1 {
+			b.WriteString("2025-11-14 commitment kr\n  source: src\n")
+		}
+	}, func(n int) int { return n }},
+	{"lines of one text", func(b *strings.Builder, n int) {
+		b.WriteString("party kr\n  note: first\n")
+		for range n {
+			b.WriteString("    a line of the same text, which goes on and on\n")
+		}
+	}, func(int) int { return 0 }},
+	{"a chain, and back to its beginning", func(b *strings.Builder, n int) {
+		for i := range n {
+			fmt.Fprintf(b, "2025-11-14 instrument i-%d\n  under: i-%d, i-0\n", i, (i+1)%n)
+		}
+	}, func(n int) int { return n + 1 }},
+	{"secondary sources under an instrument of many quotes", func(b *strings.Builder, n int) {
+		b.WriteString("source act\n  grade: legal\nsource blog\n  grade: secondary\n2025-11-14 instrument mou\n")
+		for range n / 2 {
+			b.WriteString("  quote: act \"shall\"\n")
+		}
+		for i := range n / 2 {
+			fmt.Fprintf(b, "2025-11-14 commitment kr-%d\n  under: mou\n  source: blog\n", i)
+		}
+	}, func(n int) int { return n / 2 }},
+	{"lines that stand wrong", func(b *strings.Builder, n int) {
+		b.WriteString("party kr\n    note: x\n")
+		for range n {
+			b.WriteString("  also: y\n")
+		}
+	}, func(n int) int { return n }},
+	{"comments under a field", func(b *strings.Builder, n int) {
+		b.WriteString("party kr\n  note: x\n")
+		for range n {
+			b.WriteString("  ; y\n")
+		}
+	}, func(int) int { return 0 }},
+}
+
+func pathologicalFolder(i, n int) fstest.MapFS {
+	var b strings.Builder
+	b.WriteString(sourceAndFirm)
+	pathological[i].text(&b, n)
+	return fstest.MapFS{"deal.pact": {Data: []byte(b.String())}}
+}
+
+// Every message is given, however many there are.
+func TestPathological(t *testing.T) {
+	for i, test := range pathological {
+		t.Run(test.name, func(t *testing.T) {
+			const n = 3000
+			folder := pathologicalFolder(i, n)
+			_, messages := dossier.Load(folder, "deal", dossier.Options{})
+			got := 0
+			for _, m := range messages {
+				if m.Severity == pact.Note {
+					continue
+				}
+				got++
+				if len(m.Message) > 2000 || len(m.Hint) > 2000 {
+					t.Fatalf("a message of %d characters", len(m.Message)+len(m.Hint))
+				}
+			}
+			if got != test.messages(n) {
+				t.Errorf("%d messages, want %d; the last is\n%s", got, test.messages(n), messages[len(messages)-1].Render())
+			}
+		})
+	}
+}
+
+// BenchmarkPathological shows with -bench that ten times as much takes about
+// ten times as long.
+func BenchmarkPathological(b *testing.B) {
+	for i, test := range pathological {
+		for _, n := range []int{10_000, 100_000} {
+			b.Run(fmt.Sprintf("%s/%d", strings.ReplaceAll(test.name, " ", "-"), n), func(b *testing.B) { benchmark(b, pathologicalFolder(i, n)) })
+		}
+	}
+}

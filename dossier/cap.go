@@ -36,11 +36,22 @@ func (c Cap) PeriodOf(day, anchor trade.Date, fiscalStart int) trade.Period {
 // Periods counts the periods of a cap that the days from first to last touch,
 // both included. It is 0 where last comes before first.
 func (c Cap) Periods(first, last trade.Date, fiscalStart int) int {
-	n := 0
-	for day := first; day <= last; n++ {
-		day = c.PeriodOf(day, first, fiscalStart).End
+	if last < first {
+		return 0
 	}
-	return n
+	month := func(d trade.Date) int { return 12*d.Year() + d.Month() - 1 }
+	switch c.Per {
+	case PerMonth:
+		return month(last) - month(first) + 1
+	case PerQuarter:
+		return month(last)/3 - month(first)/3 + 1
+	case PerFiscalYear:
+		return (month(last)+13-fiscalStart)/12 - (month(first)+13-fiscalStart)/12 + 1
+	case PerRollingYear:
+		return c.PeriodOf(last, first, fiscalStart).Start.Year() - first.Year() + 1
+	default:
+		return last.Year() - first.Year() + 1
+	}
 }
 
 // FiscalYearStart is the month in which an economy's central government begins

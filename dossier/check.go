@@ -17,9 +17,10 @@ import (
 // method named after what it looks for; the number it reports has a page in
 // messages/.
 func check(d *Dossier, archive *quote.Archive) []pact.Diagnostic {
-	c := &checker{dossier: d}
+	c := &checker{dossier: d, legal: map[*Entry]*Entry{}, stated: map[subject]map[string]bool{}}
 	for _, e := range d.Entries {
 		c.entry = e
+		c.attributions = e.appendAttributions(c.attributions[:0])
 		c.lists()
 		c.sourced()
 		c.quotes()
@@ -42,9 +43,12 @@ func check(d *Dossier, archive *quote.Archive) []pact.Diagnostic {
 }
 
 type checker struct {
-	dossier     *Dossier
-	entry       *Entry
-	diagnostics []pact.Diagnostic
+	dossier      *Dossier
+	entry        *Entry
+	attributions []*Attribution              // of the entry
+	legal        map[*Entry]*Entry           // a legal source of each instrument asked for, nil where it has none
+	stated       map[subject]map[string]bool // the amounts stated for each subject asked for
+	diagnostics  []pact.Diagnostic
 }
 
 func (c *checker) report(severity pact.Severity, number int, at pact.Span, hint, format string, args ...any) {
@@ -66,8 +70,9 @@ func (e *Entry) each(f func(part *Part, values Values)) {
 
 // Attributions gives every attribution of the entry: of its fields, parts,
 // milestones and of the line itself.
-func (e *Entry) Attributions() []*Attribution {
-	var out []*Attribution
+func (e *Entry) Attributions() []*Attribution { return e.appendAttributions(nil) }
+
+func (e *Entry) appendAttributions(out []*Attribution) []*Attribution {
 	if e.From != nil {
 		out = append(out, e.From)
 	}
@@ -136,15 +141,14 @@ func (c *checker) sourced() {
 	default:
 		return
 	}
-	attributions := e.Attributions()
-	if len(attributions) == 0 {
+	if len(c.attributions) == 0 {
 		if e.Kind.Name != "measure" && e.Kind.Name != "searched" && e.Kind.Name != "choose" && e.Kind.Name != "correct" && e.Value("under") == nil {
 			c.report(pact.Warning, Unsourced, c.headAt(), `add: from SOURCE "the words", or quote: SOURCE "the words"`, "%s has no source", e.ID)
 		}
 		return
 	}
 	var better *Entry
-	for _, a := range attributions {
+	for _, a := range c.attributions {
 		source := a.Source.Entry
 		if source == nil || source.Text("grade") != "secondary" {
 			return
@@ -162,10 +166,8 @@ func (c *checker) sourced() {
 			if r.Entry == nil {
 				continue
 			}
-			for _, a := range r.Entry.Attributions() {
-				if a.Source.Entry != nil && a.Source.Entry.Text("grade") == "legal" {
-					better = a.Source.Entry
-				}
+			if source := c.legalSource(r.Entry); source != nil {
+				better = source
 			}
 		}
 	}
@@ -174,12 +176,26 @@ func (c *checker) sourced() {
 	}
 }
 
+// legalSource is the last source of an instrument whose grade is legal.
+func (c *checker) legalSource(instrument *Entry) *Entry {
+	source, known := c.legal[instrument]
+	if !known {
+		for _, a := range instrument.Attributions() {
+			if a.Source.Entry != nil && a.Source.Entry.Text("grade") == "legal" {
+				source = a.Source.Entry
+			}
+		}
+		c.legal[instrument] = source
+	}
+	return source
+}
+
 // maxQuoteWords is what a quote may hold: evidence, not a copy.
 const maxQuoteWords = 12
 
 // quotes: 56, a quote that is longer than evidence needs.
 func (c *checker) quotes() {
-	for _, a := range c.entry.Attributions() {
+	for _, a := range c.attributions {
 		if a.Quote == "" {
 			continue
 		}
@@ -250,14 +266,23 @@ func (c *checker) choice() {
 	if p := target.Part(e.Target.Part); p != nil {
 		values = p.Values
 	}
-	known := Rivals(c.dossier, target, e.Target.Part, values)
-	for _, r := range known {
-		if r.Amount.Unit == e.Amount.Unit && r.Amount.Number.Cmp(&e.Amount.Number) == 0 {
-			return
+	about := subject{target, e.Target.Part}
+	stated, known := c.stated[about]
+	if !known {
+		stated = map[string]bool{}
+		for _, r := range Rivals(c.dossier, target, e.Target.Part, values) {
+			stated[sum(&r.Amount)] = true
 		}
+		c.stated[about] = stated
+	}
+	if stated[sum(e.Amount)] {
+		return
 	}
 	c.report(pact.Warning, NothingToChoose, c.headAt(), "choose one of the amounts that the sources state", "%s is not among the amounts given for %s", e.Amount.String(), e.Target.Text)
 }
+
+// sum is the same text for the same number of the same unit, whatever its bound.
+func sum(a *trade.Amount) string { return trade.FormatNumber(&a.Number) + " " + string(a.Unit) }
 
 // A Rival is one of several amounts of one unit that different sources or
 // claims state for the same thing.
@@ -278,7 +303,7 @@ func Rivals(d *Dossier, e *Entry, part string, values Values) []Rival {
 			out = append(out, Rival{a, values[i].From, e, values[i].Node})
 		}
 	}
-	for _, claim := range d.claimsAbout(e, part) {
+	for _, claim := range d.about[subject{e, part}] {
 		for i := range claim.Values {
 			if a, ok := claim.Values[i].Data.(trade.Amount); ok && claim.Values[i].Field.Name == "amount" {
 				from := claim.Values[i].From
@@ -288,20 +313,6 @@ func Rivals(d *Dossier, e *Entry, part string, values Values) []Rival {
 					}
 				}
 				out = append(out, Rival{a, from, claim, claim.Values[i].Node})
-			}
-		}
-	}
-	return out
-}
-
-// claimsAbout gives the claims about an entry or one of its parts.
-func (d *Dossier) claimsAbout(e *Entry, part string) []*Entry {
-	var out []*Entry
-	for _, claim := range d.claims {
-		refs, _ := Get[[]*Ref](claim.Values, "about")
-		for _, r := range refs {
-			if r.Entry == e && r.Part == part {
-				out = append(out, claim)
 			}
 		}
 	}
@@ -334,17 +345,28 @@ func (c *checker) commitment() {
 	e := c.entry
 	c.vagueCap(e.Values)
 	c.conflict("", e.Values)
-	c.infeasible(e.Values, e.Values, nil)
+	said := c.infeasible(e.Values, e.Values, nil)
 	for _, p := range e.Parts {
 		c.vagueCap(p.Values)
 		c.conflict(p.ID, p.Values)
-		c.infeasible(p.Values, e.Values, p)
+		if !said || p.Value("cap") != nil || p.Value("due") != nil {
+			c.infeasible(p.Values, e.Values, p)
+		}
 	}
 	c.partsSum()
 	c.deadlines()
-	c.deliveries("", e.Values)
+	moved := map[string][]*Entry{} // what was delivered and returned, by part
+	for _, n := range e.News {
+		if n.Kind.Name != "delivered" && n.Kind.Name != "returned" {
+			continue
+		}
+		if !slices.ContainsFunc(n.News, func(k *Entry) bool { return k.Kind.Name == "correct" }) {
+			moved[n.Target.Part] = append(moved[n.Target.Part], n)
+		}
+	}
+	c.deliveries("", e.Values, moved[""])
 	for _, p := range e.Parts {
-		c.deliveries(p.ID, p.Values)
+		c.deliveries(p.ID, p.Values, moved[p.ID])
 	}
 }
 
@@ -357,22 +379,50 @@ func (c *checker) vagueCap(values Values) {
 
 // conflict: 24, rival amounts between which no one has chosen.
 func (c *checker) conflict(part string, values Values) {
-	if chosen(c.entry, part) {
+	rivals := Rivals(c.dossier, c.entry, part, values)
+	if len(rivals) < 2 || chosen(c.entry, part) {
 		return
 	}
-	rivals := Rivals(c.dossier, c.entry, part, values)
-	for i, a := range rivals {
-		for _, b := range rivals[:i] {
-			if !Excludes(a.Amount, b.Amount) {
-				continue
-			}
-			f, node := a.Entry.File, a.Node
-			c.diagnostics = append(c.diagnostics, f.Diagnose(pact.Warning, Unchosen, f.Nodes[node].Rest,
-				fmt.Sprintf("two sources differ on %s (%s v %s) and no one has chosen", Name(c.entry.ID, part), trade.FormatNumber(&b.Amount.Number), trade.FormatNumber(&a.Amount.Number)),
-				fmt.Sprintf("a person may choose: DATE choose %s AMOUNT from SOURCE, with a reason", Name(c.entry.ID, part))))
-			return
+	// Of each unit, those that end first and begin last: an amount that excludes
+	// any of those before it excludes one of the two.
+	type ends struct{ lowest, highest *trade.Amount }
+	extremes := map[trade.Unit]ends{}
+	for i := range rivals {
+		a := &rivals[i].Amount
+		x, ok := extremes[a.Unit]
+		if !ok {
+			extremes[a.Unit] = ends{a, a}
+			continue
 		}
+		if !Excludes(*a, *x.lowest) && !Excludes(*a, *x.highest) {
+			if endsBelow(a, x.lowest) {
+				x.lowest = a
+			}
+			if beginsAbove(a, x.highest) {
+				x.highest = a
+			}
+			extremes[a.Unit] = x
+			continue
+		}
+		first := slices.IndexFunc(rivals[:i], func(b Rival) bool { return Excludes(*a, b.Amount) })
+		b, f, node := &rivals[first].Amount, rivals[i].Entry.File, rivals[i].Node
+		c.diagnostics = append(c.diagnostics, f.Diagnose(pact.Warning, Unchosen, f.Nodes[node].Rest,
+			fmt.Sprintf("two sources differ on %s (%s v %s) and no one has chosen", Name(c.entry.ID, part), trade.FormatNumber(&b.Number), trade.FormatNumber(&a.Number)),
+			fmt.Sprintf("a person may choose: DATE choose %s AMOUNT from SOURCE, with a reason", Name(c.entry.ID, part))))
+		return
 	}
+}
+
+// endsBelow reports whether the interval of a ends below that of b.
+func endsBelow(a, b *trade.Amount) bool {
+	x, y := a.High(), b.High()
+	return x != nil && (y == nil || x.Cmp(y) < 0)
+}
+
+// beginsAbove reports whether the interval of a begins above that of b.
+func beginsAbove(a, b *trade.Amount) bool {
+	n := a.Low().Cmp(b.Low())
+	return n > 0 || n == 0 && a.Bound == trade.MoreThan && b.Bound != trade.MoreThan
 }
 
 // Name is the id of an entry or of one of its parts: strategic-investment.cash.
@@ -383,8 +433,9 @@ func Name(id, part string) string {
 	return id + "." + part
 }
 
-// infeasible: 11, a cap that cannot cover the amount by the deadline.
-func (c *checker) infeasible(values, whole Values, p *Part) {
+// infeasible: 11, a cap that cannot cover the amount by the deadline. It gives
+// true where it said so.
+func (c *checker) infeasible(values, whole Values, p *Part) (said bool) {
 	capValue, due := values.Value("cap"), values.Value("due")
 	if capValue == nil {
 		capValue = whole.Value("cap")
@@ -393,7 +444,7 @@ func (c *checker) infeasible(values, whole Values, p *Part) {
 		due = whole.Value("due")
 	}
 	if capValue == nil || due == nil || due.Data.(Due).Form != DueBy {
-		return
+		return false
 	}
 	limit, deadline := capValue.Data.(Cap), due.Data.(Due).Date
 	start := c.entry.Valid()
@@ -401,7 +452,7 @@ func (c *checker) infeasible(values, whole Values, p *Part) {
 		start = s.First
 	}
 	if start == 0 {
-		return
+		return false
 	}
 	periods := limit.Periods(start, deadline.Last, c.fiscalStart())
 	most := times(&limit.Amount.Number, periods)
@@ -410,9 +461,11 @@ func (c *checker) infeasible(values, whole Values, p *Part) {
 		if !ok || values[i].Field.Name != "amount" || a.Unit != limit.Amount.Unit || most == nil || a.Low() == nil || a.Low().Cmp(most) <= 0 {
 			continue
 		}
+		said = true
 		c.report(pact.Error, CapInfeasible, c.valueAt(capValue), "check the cap, the amount and the deadline against the text", "cap %s × %d %s = %s, cannot cover %s by %s",
 			trade.FormatNumber(&limit.Amount.Number), periods, plural(limit.Per.String(), periods), trade.FormatNumber(most), trade.FormatNumber(&a.Number), deadline.Text)
 	}
+	return said
 }
 
 func plural(word string, n int) string {
@@ -551,52 +604,59 @@ func (c *checker) deadlines() {
 	}
 }
 
-// deliveries: 13, 15, 18 and 58, over the news of the entry or of one part.
-func (c *checker) deliveries(part string, values Values) {
+// deliveries: 13, 15, 18 and 58, over what was delivered and returned of the
+// entry or of one part.
+func (c *checker) deliveries(part string, values Values, moved []*Entry) {
+	if len(moved) == 0 {
+		return
+	}
 	e := c.entry
 	limit, capped := Get[Cap](values, "cap")
 	if !capped && part != "" {
 		limit, capped = Get[Cap](e.Values, "cap")
 	}
 	capped = capped && limit.Per != PerRollingYear
-	type slot struct{ unit, period string }
-	paid := map[slot]*apd.Decimal{}
-	total := map[trade.Unit]*apd.Decimal{}
-	over := false
-	corrected := map[*Entry]bool{}
-	for _, n := range e.News {
-		for _, k := range n.News {
-			corrected[n] = corrected[n] || k.Kind.Name == "correct"
+	var units []trade.Unit                // of its own amounts
+	most := map[trade.Unit]*apd.Decimal{} // what it has one amount of, and no more may be delivered
+	for i := range values {
+		if a, ok := values[i].Data.(trade.Amount); ok && values[i].Field.Name == "amount" {
+			units = append(units, a.Unit)
+			most[a.Unit] = a.High()
 		}
 	}
-	valid := e.Valid()
-	for _, n := range e.News {
-		if n.Kind.Name != "delivered" && n.Kind.Name != "returned" || n.Target.Part != part || corrected[n] {
-			continue
+	stated := map[trade.Unit]int{}
+	for _, r := range Rivals(c.dossier, e, part, values) {
+		if stated[r.Amount.Unit]++; stated[r.Amount.Unit] > 1 {
+			delete(most, r.Amount.Unit)
 		}
+	}
+	if values.Text("over-delivery") == "yes" {
+		clear(most)
+	}
+	paid := map[trade.Period]*apd.Decimal{}
+	total := map[trade.Unit]*apd.Decimal{}
+	over := false
+	valid := e.Valid()
+	for _, n := range moved {
 		report := func(severity pact.Severity, number int, hint, format string, args ...any) {
 			c.diagnostics = append(c.diagnostics, n.File.Diagnose(severity, number, n.File.LineSpan(&n.File.Nodes[n.Node]), fmt.Sprintf(format, args...), hint))
 		}
-		if day := n.Valid(); valid != 0 && day < valid {
+		day := n.Valid()
+		if valid != 0 && day < valid {
 			report(pact.Error, TooEarly, "check the day, or say on which day it was agreed: agreed: DATE", "delivery %s precedes the commitment %s", day, valid)
 		}
 		if n.Amount == nil {
 			continue
 		}
 		unit := n.Amount.Unit
-		stated := slices.ContainsFunc(values, func(v Value) bool {
-			a, ok := v.Data.(trade.Amount)
-			return ok && v.Field.Name == "amount" && a.Unit == unit
-		})
-		hasAmount := values.Value("amount") != nil
-		if hasAmount && !stated {
-			report(pact.Error, UnitMismatch, "state it in the unit of the commitment, with the dated rate in a note", "%s is stated in %s, the delivery in %s", Name(e.ID, part), values.Value("amount").Data.(trade.Amount).Unit, unit)
+		if len(units) > 0 && !slices.Contains(units, unit) {
+			report(pact.Error, UnitMismatch, "state it in the unit of the commitment, with the dated rate in a note", "%s is stated in %s, the delivery in %s", Name(e.ID, part), units[0], unit)
 			continue
 		}
-		number := &n.Amount.Number
 		if slices.Contains(n.Modifiers, "attribution unknown") || n.Text("attribution") == "unknown" || n.Amount.Bound == trade.UpTo {
 			continue
 		}
+		number := &n.Amount.Number
 		if n.Kind.Name == "returned" {
 			number = trade.Difference(new(apd.Decimal), number)
 		}
@@ -604,29 +664,26 @@ func (c *checker) deliveries(part string, values Values) {
 			total[unit] = new(apd.Decimal)
 		}
 		total[unit] = trade.Sum(total[unit], number)
-		for i := range values {
-			a, ok := values[i].Data.(trade.Amount)
-			if ok && values[i].Field.Name == "amount" && a.Unit == unit && !over && a.High() != nil && total[unit].Cmp(a.High()) > 0 && values.Text("over-delivery") != "yes" && len(Rivals(c.dossier, e, part, values)) == 1 {
-				over = true
-				report(pact.Error, OverDelivered, "add over-delivery: yes, or correct the line", "delivered %s exceeds %s", trade.FormatNumber(total[unit]), trade.FormatNumber(&a.Number))
-			}
+		if high := most[unit]; high != nil && !over && total[unit].Cmp(high) > 0 {
+			over = true
+			report(pact.Error, OverDelivered, "add over-delivery: yes, or correct the line", "delivered %s exceeds %s", trade.FormatNumber(total[unit]), trade.FormatNumber(high))
 		}
 		if !capped || unit != limit.Amount.Unit {
 			continue
 		}
-		period := limit.PeriodOf(n.Valid(), valid, c.fiscalStart())
-		key := slot{string(unit), period.String()}
-		if paid[key] == nil {
-			paid[key] = new(apd.Decimal)
+		period := limit.PeriodOf(day, valid, c.fiscalStart())
+		before := paid[period]
+		if before == nil {
+			before = new(apd.Decimal)
 		}
-		before := paid[key]
-		paid[key] = trade.Sum(before, number)
-		if paid[key].Cmp(&limit.Amount.Number) > 0 && before.Cmp(&limit.Amount.Number) <= 0 {
+		after := trade.Sum(before, number)
+		paid[period] = after
+		if after.Cmp(&limit.Amount.Number) > 0 && before.Cmp(&limit.Amount.Number) <= 0 {
 			severity, hint := pact.Error, "check the amounts and the cap"
 			if limit.OnDemand {
 				severity, hint = pact.Note, "the payer may go beyond the cap, but could not have been required to"
 			}
-			report(severity, CapExceeded, hint, "paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(paid[key]), trade.FormatNumber(&limit.Amount.Number))
+			report(severity, CapExceeded, hint, "paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(after), trade.FormatNumber(&limit.Amount.Number))
 		}
 	}
 }
@@ -638,81 +695,112 @@ func periodName(c Cap, p trade.Period) string {
 	return p.String()
 }
 
-// cycles: 20 for what supersedes, 54 for the other relations that must not
-// lead back to their beginning.
-func (c *checker) cycles() {
-	for _, relation := range []struct {
-		field, verb string
-		number      int
-	}{{"supersedes", "supersedes", SupersedeCycle}, {"under", "is under", RefCycle}, {"replaces", "replaces", RefCycle},
-		{"yields-to", "yields to", RefCycle}, {"when", "waits for", RefCycle}, {"part-of", "is part of", RefCycle}, {"rests-on", "rests on", RefCycle}} {
-		c.cycle(relation.field, relation.verb, relation.number)
-	}
+// relations are the fields that must not lead back to their beginning: 20 for
+// what supersedes, 54 for the others.
+var relations = [...]struct {
+	field, verb string
+	number      int
+}{{"supersedes", "supersedes", SupersedeCycle}, {"under", "is under", RefCycle}, {"replaces", "replaces", RefCycle},
+	{"yields-to", "yields to", RefCycle}, {"when", "waits for", RefCycle}, {"part-of", "is part of", RefCycle}, {"rests-on", "rests on", RefCycle}}
+
+// links are what the entries name in one relation.
+type links struct {
+	next  map[*Entry][]*Entry
+	order []*Entry
 }
 
-func (c *checker) cycle(field, verb string, number int) {
-	next := map[*Entry][]*Entry{}
-	var order []*Entry
-	add := func(from, to *Entry) {
-		if from == nil || to == nil {
-			return
-		}
-		if next[from] == nil {
-			order = append(order, from)
-		}
-		next[from] = append(next[from], to)
+func (l *links) add(from, to *Entry) {
+	if from == nil || to == nil {
+		return
+	}
+	if l.next[from] == nil {
+		l.order = append(l.order, from)
+	}
+	l.next[from] = append(l.next[from], to)
+}
+
+// cycles: 20 and 54.
+func (c *checker) cycles() {
+	var of [len(relations)]links
+	for i := range of {
+		of[i].next = map[*Entry][]*Entry{}
 	}
 	for _, e := range c.dossier.Entries {
-		if field == "supersedes" && e.Kind.Name == "superseded" {
+		if e.Kind.Name == "superseded" {
 			refs, _ := Get[[]*Ref](e.Values, "with")
 			for _, r := range refs {
-				add(r.Entry, e.Target.Entry)
+				of[0].add(r.Entry, e.Target.Entry)
 			}
 		}
 		for i := range e.Values {
-			if e.Values[i].Field.Name != field {
+			for k := range relations {
+				if e.Values[i].Field.Name != relations[k].field {
+					continue
+				}
+				switch data := e.Values[i].Data.(type) {
+				case []*Ref:
+					for _, r := range data {
+						of[k].add(e, r.Entry)
+					}
+				case *Ref:
+					of[k].add(e, data.Entry)
+				case Condition:
+					if data.Ref != nil {
+						of[k].add(e, data.Ref.Entry)
+					}
+				}
+			}
+		}
+	}
+	for k := range of {
+		c.cycle(&of[k], relations[k].verb, relations[k].number)
+	}
+}
+
+// maxCircle is how many members of a circle a message names.
+const maxCircle = 20
+
+// cycle walks the links in depth, with a path of its own in place of the stack:
+// a chain may be as long as the dossier.
+func (c *checker) cycle(l *links, verb string, number int) {
+	type step struct {
+		entry *Entry
+		next  int // of its links
+	}
+	const done = -1
+	place := map[*Entry]int{} // 1 + its place on the path, or done
+	var path []step
+	for _, start := range l.order {
+		if place[start] != 0 {
+			continue
+		}
+		path = append(path[:0], step{start, 0})
+		place[start] = 1
+		for len(path) > 0 {
+			top := &path[len(path)-1]
+			if top.next == len(l.next[top.entry]) {
+				place[top.entry] = done
+				path = path[:len(path)-1]
 				continue
 			}
-			switch data := e.Values[i].Data.(type) {
-			case []*Ref:
-				for _, r := range data {
-					add(e, r.Entry)
+			n := l.next[top.entry][top.next]
+			top.next++
+			switch at := place[n]; {
+			case at == 0:
+				place[n] = len(path) + 1
+				path = append(path, step{n, 0})
+			case at > 0:
+				var names []string
+				for i, x := range path[at-1:] {
+					if i == maxCircle {
+						names = append(names, fmt.Sprintf("… %d more …", len(path)-at+1-maxCircle))
+						break
+					}
+					names = append(names, x.entry.ID)
 				}
-			case *Ref:
-				add(e, data.Entry)
-			case Condition:
-				if data.Ref != nil {
-					add(e, data.Ref.Entry)
-				}
+				c.entry = top.entry
+				c.report(pact.Error, number, c.headAt(), "take out one of the links", "%s", strings.Join(append(names, n.ID), " "+verb+" "))
 			}
-		}
-	}
-	const unseen, open, done = 0, 1, 2
-	state := map[*Entry]int{}
-	var visit func(e *Entry, path []*Entry)
-	visit = func(e *Entry, path []*Entry) {
-		state[e] = open
-		path = append(path, e)
-		for _, n := range next[e] {
-			switch state[n] {
-			case unseen:
-				visit(n, path)
-			case open:
-				circle := path[slices.Index(path, n):]
-				names := make([]string, 0, len(circle)+1)
-				for _, x := range circle {
-					names = append(names, x.ID)
-				}
-				names = append(names, n.ID)
-				c.entry = e
-				c.report(pact.Error, number, c.headAt(), "take out one of the links", "%s", strings.Join(names, " "+verb+" "))
-			}
-		}
-		state[e] = done
-	}
-	for _, e := range order {
-		if state[e] == unseen {
-			visit(e, nil)
 		}
 	}
 }

@@ -198,9 +198,12 @@ func (e *encoder) entry(n *pact.Node, first, end int) jsonItem {
 	}
 	word := e.slice(n.Word)
 	kind := e.reader.schema.Kind(word)
+	// A comma that touches the id stands in rest, but no space in front of it.
+	id, rest := e.slice(n.ID), n.Rest
+	touching := rest.Start == n.ID.End && !rest.Empty()
 	if kind != nil && kind.Verb {
-		item.Verb, item.Ref = word, e.slice(n.ID)
-		c := e.file.Clause(n.Rest, true)
+		item.Verb, item.Ref = word, id
+		c := e.file.Clause(rest, true)
 		item.Value = e.slice(c.Value)
 		if !c.Source.Empty() {
 			item.From = e.from(c)
@@ -208,15 +211,24 @@ func (e *encoder) entry(n *pact.Node, first, end int) jsonItem {
 		for _, m := range c.Modifiers {
 			item.Modifiers = append(item.Modifiers, e.slice(m))
 		}
-		if clauseText(item.Value, item.From, "from ")+modifierText(item.Modifiers) != e.slice(n.Rest) {
-			item.Value, item.From, item.Modifiers = e.slice(n.Rest), nil, nil
+		if newsText(&item) != e.file.Text[n.ID.End:rest.End] {
+			item.Value, item.From, item.Modifiers = e.slice(rest), nil, nil
+			if touching {
+				item.Ref, item.Value = id+",", strings.TrimLeft(item.Value[1:], " ")
+			}
 		}
 		if a, ok := e.amount(c.Value); ok && kind.Amount {
 			item.Amount = a
 		}
 	} else {
-		item.Kind, item.ID = word, e.slice(n.ID)
-		before, title, _, ok := e.file.Quoted(n.Rest)
+		item.Kind, item.ID = word, id
+		if touching {
+			item.ID = id + ","
+			for rest.Start++; rest.Start < rest.End && e.file.Text[rest.Start] == ' '; {
+				rest.Start++
+			}
+		}
+		before, title, _, ok := e.file.Quoted(rest)
 		if ok {
 			t := e.slice(title)
 			item.Title = &t
@@ -226,8 +238,8 @@ func (e *encoder) entry(n *pact.Node, first, end int) jsonItem {
 			w, before = e.file.NextWord(before)
 			item.Words = append(item.Words, e.slice(w))
 		}
-		if titleText(&item) != e.slice(n.Rest) {
-			item.Words, item.Title, item.Rest = nil, nil, e.slice(n.Rest)
+		if titleText(&item) != e.slice(rest) {
+			item.Words, item.Title, item.Rest = nil, nil, e.slice(rest)
 		}
 	}
 	e.children(&item, kind, first, end)
@@ -431,6 +443,15 @@ func modifierText(modifiers []string) string {
 		b.WriteString(", " + m)
 	}
 	return b.String()
+}
+
+// newsText is what follows the REF of news, from its white space on.
+func newsText(item *jsonItem) string {
+	text := clauseText(item.Value, item.From, "from ")
+	if text != "" {
+		text = " " + text
+	}
+	return text + modifierText(item.Modifiers)
 }
 
 // titleText is what follows the id of a directive.
@@ -825,31 +846,35 @@ func (d *jsonDecoder) item(at string, in *jsonItem) {
 		return
 	}
 	line := jsonLine{at: at, kind: pact.Head, word: in.Kind, id: in.ID}
-	rest := in.Rest
+	rest := ""
 	if in.Verb != "" {
 		line.word, line.id = in.Verb, in.Ref
-		rest = d.clause(at, in.Value, in.From, "from ") + modifierText(in.Modifiers)
+		d.clause(at, "value", in.Value, in.From)
+		rest = newsText(in)
 		for i, m := range in.Modifiers {
 			if m == "" || strings.ContainsAny(m, `,"`) {
 				d.fail(fmt.Sprintf("%s.modifiers[%d]", at, i), "give each modifier by itself", "%s is not a modifier", quoted(m))
 			}
 		}
-	} else if rest == "" {
-		rest = titleText(in)
-	} else if in.Title != nil || in.Words != nil {
-		d.fail(at+".rest", "leave out one of the two", "rest stands in the place of words and title")
+	} else {
+		if rest = titleText(in); in.Rest != "" && rest != "" {
+			d.fail(at+".rest", "leave out one of the two", "rest stands in the place of words and title")
+		}
+		if rest += in.Rest; rest != "" {
+			rest = " " + rest
+		}
 	}
 	switch {
-	case line.word == "" && in.Verb == "" && in.Kind == "":
+	case line.word == "":
 		d.fail(at, "give one of: comment, blank, use, kind, verb", "the item does not say what it is")
 	case line.id == "" && in.Verb != "":
 		d.fail(at+".ref", "name the entry that the news tells of", "the key is missing")
 	case line.id == "":
 		d.fail(at+".id", "give the entry an id", "the key is missing")
 	}
-	line.text = line.word + " " + line.id
-	if rest != "" {
-		line.text += " " + rest
+	line.text = line.word + " " + line.id + rest
+	if len(line.id) > 1 {
+		line.id = strings.TrimSuffix(line.id, ",")
 	}
 	if in.Date != "" {
 		date, err := trade.ParseDate(in.Date)
@@ -863,16 +888,16 @@ func (d *jsonDecoder) item(at string, in *jsonItem) {
 	d.body(at, &in.jsonBody, in.Parts, 1)
 }
 
-// clause is value and attribution as text; what would shift the bounds between
-// them is refused.
-func (d *jsonDecoder) clause(at, value string, from *jsonFrom, word string) string {
+// clause refuses what would shift the bounds between a value, its attribution
+// and what follows.
+func (d *jsonDecoder) clause(at, key, value string, from *jsonFrom) {
 	if from == nil {
 		if strings.Count(value, `"`) == 1 {
-			d.fail(at+".value", `close it with "`, "%s has a quotation mark that is not closed", quoted(value))
+			d.fail(at+"."+key, `close it with "`, "%s has a quotation mark that is not closed", quoted(value))
 		}
-		return value
+		return
 	}
-	for _, part := range [...]struct{ key, text string }{{"value", value}, {"from.source", from.Source}, {"from.locator", from.Locator}} {
+	for _, part := range [...]struct{ key, text string }{{key, value}, {"from.source", from.Source}, {"from.locator", from.Locator}} {
 		if strings.Contains(part.text, `"`) {
 			d.fail(at+"."+part.key, "quotation marks stand in from.quote alone", "%s has a quotation mark in it", quoted(part.text))
 		}
@@ -880,7 +905,6 @@ func (d *jsonDecoder) clause(at, value string, from *jsonFrom, word string) stri
 	if from.Source == "" {
 		d.fail(at+".from.source", "name the source by its id", "the source is empty")
 	}
-	return clauseText(value, from, word)
 }
 
 func (d *jsonDecoder) body(at string, in *jsonBody, parts []jsonPart, depth int) {
@@ -899,10 +923,8 @@ func (d *jsonDecoder) body(at string, in *jsonBody, parts []jsonPart, depth int)
 			m := &in.Milestones[milestones]
 			where := fmt.Sprintf("%s.milestones[%d]", at, milestones)
 			d.before(where, m.Before)
-			if m.From == nil && strings.Count(m.Due, `"`) == 1 {
-				d.fail(where+".due", `close it with "`, "%s has a quotation mark that is not closed", quoted(m.Due))
-			}
-			text := indent + "milestone " + m.Name + " " + d.clause(where, m.Due, m.From, "from ")
+			d.clause(where, "due", m.Due, m.From)
+			text := indent + "milestone " + m.Name + " " + clauseText(m.Due, m.From, "from ")
 			d.add(jsonLine{at: where, kind: pact.Milestone, depth: uint8(depth), word: "milestone", id: m.Name, text: text})
 			milestones++
 		case sort == "part" && nextPart < len(parts):
@@ -929,7 +951,8 @@ func (d *jsonDecoder) field(at string, in *jsonField, indent string) {
 		word = "" // a quote or a source is an attribution and nothing else
 	}
 	text := indent + in.Name + ":"
-	if rest := d.clause(at, in.Value, in.From, word); rest != "" {
+	d.clause(at, "value", in.Value, in.From)
+	if rest := clauseText(in.Value, in.From, word); rest != "" {
 		text += " " + rest
 	}
 	depth := uint8(len(indent) / 2)
@@ -961,7 +984,7 @@ func (d *jsonDecoder) compare(at string, in, out []jsonItem) {
 		case a.Verb != b.Verb:
 			word := a.Kind + a.Verb
 			d.fail(where, "use verb for news and kind for everything else", "%s is not of this sort", quoted(word))
-		case a.Rest == "" && a.Verb == "" && (titleText(b) != squeezed(titleText(a)) && b.Rest == "" || !sameText(a.Title, b.Title)):
+		case a.Verb == "" && !sameText(a.Title, b.Title) && (a.Rest == "" || a.Title != nil):
 			d.fail(where+".title", "a title has no quotation mark in front of it, and words none at all", "words and title do not read back as given")
 		case a.From != nil || a.Modifiers != nil:
 			if !sameFrom(a.From, b.From) || squeezed(a.Value) != b.Value || !slices.EqualFunc(a.Modifiers, b.Modifiers, func(x, y string) bool { return squeezed(x) == y }) {

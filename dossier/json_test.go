@@ -302,6 +302,8 @@ func TestReadJSONLocatesErrors(t *testing.T) {
 		{entry(`"fields":[{"name":"of"}],"order":["part"]`), "files[0].items[1].order[0]", "no further"},
 		{entry(`"fields":[{"name":"of"},{"name":"of"}],"order":["field"]`), "files[0].items[1].order", "leaves some lines out"},
 		{entry(`"milestones":[{"name":"m"}]`), "files[0].items[1].milestones[0].due", "missing"},
+		{entry(`"milestones":[{"name":"m","due":"by \"2029"}]`), "files[0].items[1].milestones[0].due", "not closed"},
+		{entry(`"milestones":[{"name":"m","due":"\"by\" 2029","from":{"source":"a"}}]`), "files[0].items[1].milestones[0].due", "quotation mark"},
 		{entry(`"milestones":[{"name":"m","due":""}]`), "files[0].items[1].milestones[0]", "a name and a day"},
 		{entry(`"parts":[{"id":"a b"}]`), "files[0].items[1].parts[0]", "one name"},
 		{entry(`"parts":[{"id":"a","parts":[]}]`), "files[0].items[1].parts[0].parts", "no such key"},

@@ -28,20 +28,19 @@ func JSONSchema() []byte {
 		}
 		return out
 	}
-	bounds := []string{}
+	var bounds, periods []string
 	for b := trade.Exactly; b <= trade.UpTo; b++ {
 		bounds = append(bounds, b.String())
 	}
-	periods := []string{}
 	for p := PerCalendarYear; p <= PerYear; p++ {
 		periods = append(periods, p.String())
 	}
 
 	defs := object{
-		"line": object{"type": "string", "pattern": `^[^\n\r\u0000]*$`, "description": "text on one line"},
+		"line": object{"type": "string", "pattern": `^[^\n\r]*$`, "description": "text on one line"},
 		"id":   object{"type": "string", "pattern": `^[a-z][a-z0-9-]*$`},
 		"day":  object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`},
-		"before": object{"type": "array", "items": object{"type": "string", "pattern": `^([ \t]*|[ \t]*;[^\n\r\u0000]*)$`},
+		"before": object{"type": "array", "items": object{"type": "string", "pattern": `^([ \t]*|[ \t]*;[^\n\r]*)$`},
 			"description": "blank lines (an empty text) and comments that stand in front"},
 		"from": shape([]string{"source"}, object{"source": line, "locator": line, "quote": line}),
 		"amount": shape([]string{"bound", "number", "unit"}, object{"bound": object{"enum": bounds},
@@ -53,7 +52,7 @@ func JSONSchema() []byte {
 			"more":   object{"type": "array", "items": line, "description": "the deeper lines that go on with the value"},
 			"amount": ref("amount"), "date": ref("days"), "period": ref("days"), "cap": ref("cap")}),
 		"milestone": shape([]string{"name", "due"}, object{"before": ref("before"), "name": ref("id"), "due": line, "from": ref("from"), "date": ref("days")}),
-		"comment":   shape([]string{"comment"}, object{"comment": object{"type": "string", "pattern": `^;[^\n\r\u0000]*$`}, "indented": object{"const": true}}),
+		"comment":   shape([]string{"comment"}, object{"comment": object{"type": "string", "pattern": `^;[^\n\r]*$`}, "indented": object{"const": true}}),
 		"blank":     shape([]string{"blank"}, object{"blank": object{"const": true}}),
 		"use":       shape([]string{"use"}, object{"use": ref("id")}),
 	}

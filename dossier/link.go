@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/servanda/servanda/pact"
+	"github.com/servanda/servanda/trade"
 )
 
 // A pendingRef is a reference that waits until all files are read.
@@ -26,7 +27,16 @@ func link(d *Dossier, pending []pendingRef) []pact.Diagnostic {
 	for i := range pending {
 		l.resolve(&pending[i])
 	}
-	d.claims = d.All("claim")
+	d.about = map[subject][]*Entry{}
+	for _, claim := range d.All("claim") {
+		refs, _ := Get[[]*Ref](claim.Values, "about")
+		for i, r := range refs {
+			s := subject{r.Entry, r.Part}
+			if r.Entry != nil && !slices.ContainsFunc(refs[:i], func(x *Ref) bool { return s == subject{x.Entry, x.Part} }) {
+				d.about[s] = append(d.about[s], claim)
+			}
+		}
+	}
 	l.attach()
 	return l.diagnostics
 }
@@ -35,6 +45,7 @@ type linker struct {
 	dossier     *Dossier
 	diagnostics []pact.Diagnostic
 	ids         map[string][]string // candidates for "did you mean", by kind
+	compared    int                 // candidates compared so far
 }
 
 func (l *linker) errorf(f *pact.File, number int, at pact.Span, hint, format string, args ...any) {
@@ -43,18 +54,26 @@ func (l *linker) errorf(f *pact.File, number int, at pact.Span, hint, format str
 
 func (l *linker) register() {
 	d := l.dossier
+	news := 0
+	for _, e := range d.Entries {
+		if e.Kind.Verb {
+			news++
+		}
+	}
+	d.byID = make(map[string]*Entry, len(d.Entries)-news)
+	d.told = make(map[string]*Entry, news)
 	kept := d.Entries[:0]
-	count := map[string]int{}
+	again := map[string]int{} // news of one id after the first
 	for _, e := range d.Entries {
 		n := &e.File.Nodes[e.Node]
 		if e.Kind.Verb {
-			base := e.Target.Text + "/" + e.Kind.Name + "/" + n.Date.String()
-			e.ID = base
-			if count[base]++; count[base] > 1 {
-				e.ID = fmt.Sprintf("%s#%d", base, count[base])
+			e.ID = e.Target.Text + "/" + e.Kind.Name + "/" + n.Date.String()
+			if d.told[e.ID] != nil {
+				again[e.ID]++
+				e.ID = fmt.Sprintf("%s#%d", e.ID, again[e.ID]+1)
 			}
 		}
-		if first := d.byID[e.ID]; first != nil {
+		if first := d.entry(e.ID); first != nil {
 			where := fmt.Sprintf("line %d", first.Line())
 			if first.File != e.File {
 				where = fmt.Sprintf("%s:%d", first.File.Name, first.Line())
@@ -62,7 +81,11 @@ func (l *linker) register() {
 			l.errorf(e.File, IDUsed, n.ID, "give it another id", "id %s is already used on %s", e.ID, where)
 			continue
 		}
-		d.byID[e.ID] = e
+		if strings.IndexByte(e.ID, '/') < 0 {
+			d.byID[e.ID] = e
+		} else {
+			d.told[e.ID] = e
+		}
 		kept = append(kept, e)
 	}
 	clear(d.Entries[len(kept):])
@@ -97,11 +120,12 @@ func (l *linker) resolve(p *pendingRef) {
 	switch {
 	case e.Part(part) != nil:
 		ref.Part, ref.Milestone = part, milestone
-		if milestone != "" && !slices.ContainsFunc(e.Part(part).Milestones, func(m Milestone) bool { return m.Name == milestone }) {
+		if milestone != "" && !l.dossier.vague[milestone] && !slices.ContainsFunc(e.Part(part).Milestones, func(m Milestone) bool { return m.Name == milestone }) {
 			l.errorf(p.file, UnknownPart, ref.Span, pact.DidYouMean(milestone, milestoneNames(e.Part(part).Milestones), "name a milestone of the part"), "part %s of %s has no milestone %s", part, e.ID, quoted(milestone))
 		}
 	case milestone == "" && slices.ContainsFunc(e.Milestones, func(m Milestone) bool { return m.Name == part }):
 		ref.Milestone = part
+	case l.dossier.vague[part]: // a consequence of an error above
 	default:
 		names := milestoneNames(e.Milestones)
 		for _, p := range e.Parts {
@@ -151,11 +175,11 @@ func (l *linker) find(text string) (e *Entry, rest string) {
 }
 
 func findIn(d *Dossier, text string, rest *string) *Entry {
-	if e := d.byID[text]; e != nil {
+	if e := d.entry(text); e != nil {
 		return e
 	}
 	if id, after, ok := strings.Cut(text, "."); ok {
-		if e := d.byID[id]; e != nil {
+		if e := d.entry(id); e != nil {
 			*rest = after
 			return e
 		}
@@ -163,18 +187,27 @@ func findIn(d *Dossier, text string, rest *string) *Entry {
 	return nil
 }
 
+// maxCompared bounds the search for what the author meant: where so many words
+// are unknown, the slip is not in one of them.
+const maxCompared = 1_000_000
+
 func (l *linker) unknown(p *pendingRef) {
 	d, text := l.dossier, p.ref.Text
 	id, _, _ := strings.Cut(text, ".")
-	if d.vague[""] || d.vague[id] || d.vague[text] { // a consequence of an error above
+	line, _, _ := strings.Cut(text, "#")                              // of news: the first of its day
+	if d.vague[""] || d.vague[id] || d.vague[text] || d.vague[line] { // a consequence of an error above
 		return
 	}
 	noun := "entry"
 	if len(p.kinds) == 1 {
 		noun = p.kinds[0]
 	}
-	hint := ""
-	if near := pact.Nearest(id, l.candidates(p.kinds)); near != "" {
+	hint, near := "", ""
+	if candidates := l.candidates(p.kinds); l.compared < maxCompared {
+		l.compared += len(candidates)
+		near = pact.Nearest(id, candidates)
+	}
+	if near != "" {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	} else if noun == "entry" {
 		hint = "name an entry by its id, a part as ID.PART, a line of news as ID/VERB/DATE"
@@ -211,14 +244,21 @@ func (l *linker) candidates(kinds []string) []string {
 	return ids
 }
 
-// attach hangs news on its targets and sees that verb and fields suit them.
+// attach hangs news on its targets, by valid day, then known day, then place,
+// and sees that verb and fields suit them.
 func (l *linker) attach() {
+	type told struct {
+		valid, known trade.Date
+		entry        *Entry
+		target       *Entry
+	}
+	var news []told
 	for _, e := range l.dossier.Entries {
 		if !e.Kind.Verb || e.Target.Entry == nil {
 			continue
 		}
 		target := e.Target.Entry
-		target.News = append(target.News, e)
+		news = append(news, told{e.Valid(), e.Known, e, target})
 		if len(e.Kind.Targets) > 0 && !slices.Contains(e.Kind.Targets, target.Kind.Name) {
 			if target.Kind.Name == "claim" && (e.Kind.Name == "delivered" || e.Kind.Name == "returned") { // check 61 says more
 				continue
@@ -239,13 +279,17 @@ func (l *linker) attach() {
 			}
 		}
 	}
-	sorted := map[*Entry]bool{}
-	for _, e := range l.dossier.Entries {
-		if e.Kind.Verb && e.Target.Entry != nil && !sorted[e.Target.Entry] {
-			sorted[e.Target.Entry] = true
-			slices.SortStableFunc(e.Target.Entry.News, func(a, b *Entry) int {
-				return cmp.Or(cmp.Compare(a.Valid(), b.Valid()), cmp.Compare(a.Known, b.Known))
-			})
+	later := func(a, b told) int { return cmp.Or(cmp.Compare(a.valid, b.valid), cmp.Compare(a.known, b.known)) }
+	slices.SortStableFunc(news, later)
+	for _, n := range news {
+		if n.target.Dossier == l.dossier {
+			n.target.News = append(n.target.News, n.entry)
+			continue
 		}
+		// The entry of a dossier used has news already; this comes behind what is of the same days.
+		at, _ := slices.BinarySearchFunc(n.target.News, n, func(x *Entry, n told) int {
+			return cmp.Or(later(told{valid: x.Valid(), known: x.Known}, n), -1)
+		})
+		n.target.News = slices.Insert(n.target.News, at, n.entry)
 	}
 }

@@ -44,9 +44,9 @@ type loader struct {
 
 // load reads one folder; chain names the dossiers whose use lines led here.
 func (l *loader) load(folder fs.FS, name, prefix string, chain []string) *Dossier {
-	d := &Dossier{Name: name, Lists: map[string]bool{}, byID: map[string]*Entry{}, vague: map[string]bool{}}
+	d := &Dossier{Name: name, Lists: map[string]bool{}, vague: map[string]bool{}}
 	files := l.files(d, folder, prefix)
-	r := &reader{dossier: d, schema: theSchema}
+	r := &reader{dossier: d, schema: theSchema, must: map[*Kind][]*Field{}}
 	chain = append(chain, name)
 	for _, file := range files {
 		data, err := fs.ReadFile(folder, file)
@@ -152,6 +152,14 @@ func (l *loader) use(d *Dossier, f *pact.File, n *pact.Node, chain []string) {
 // read turns the nodes of a file into entries.
 func (r *reader) read(f *pact.File) {
 	r.file = f
+	heads := 0
+	for i := range f.Nodes {
+		if f.Nodes[i].Kind == pact.Head {
+			heads++
+		}
+	}
+	r.dossier.Entries = slices.Grow(r.dossier.Entries, heads)
+	r.pending = slices.Grow(r.pending, 2*heads) // a line of news names what it tells of and its source
 	for i := 0; i < len(f.Nodes); i++ {
 		n := &f.Nodes[i]
 		switch {
@@ -169,11 +177,20 @@ func (r *reader) read(f *pact.File) {
 // references to it are not reported as well.
 func (r *reader) vague(n *pact.Node) {
 	line := r.file.LineText(int(n.Line))
-	if len(line) > pact.MaxLine {
-		return
-	}
-	for _, word := range strings.Fields(line) {
+	words := strings.Fields(line[:min(len(line), pact.MaxLine)])
+	for _, word := range words {
 		r.dossier.vague[word] = true
+	}
+	if len(words) > 2 { // DATE VERB REF: the id of a line of news
+		r.dossier.vague[strings.TrimSuffix(words[2], ",")+"/"+words[1]+"/"+words[0]] = true
+	}
+}
+
+// vagueChild notes the name of a part or milestone that could not be read.
+func (r *reader) vagueChild(n *pact.Node) {
+	line := r.file.LineText(int(n.Line))
+	if words := strings.Fields(line[:min(len(line), pact.MaxLine)]); len(words) > 1 && (words[0] == "part" || words[0] == "milestone") {
+		r.dossier.vague[words[1]] = true
 	}
 }
 
@@ -183,7 +200,8 @@ func (r *reader) head(i, first, end int) {
 	word, id := f.Slice(n.Word), f.Slice(n.ID)
 	kind := r.schema.Kind(word)
 	if kind == nil || word == "part" {
-		hint := pact.DidYouMean(word, r.schema.names(), "servanda explain E37 lists them")
+		names := slices.DeleteFunc(r.schema.names(), func(name string) bool { return name == "part" })
+		hint := pact.DidYouMean(word, names, "servanda explain E37 lists them")
 		if word == "part" {
 			hint = "a part stands two spaces in, under its commitment"
 		}
@@ -191,7 +209,8 @@ func (r *reader) head(i, first, end int) {
 		r.vague(n)
 		return
 	}
-	e := &Entry{Kind: kind, Known: n.Date, Dated: n.Date != 0, Dossier: r.dossier, File: f, Node: int32(i)}
+	e := r.entries.next()
+	*e = Entry{Kind: kind, Known: n.Date, Dated: n.Date != 0, Dossier: r.dossier, File: f, Node: int32(i)}
 	r.entry, r.part = e, nil
 	ok := true
 	if kind.Verb {
@@ -290,7 +309,8 @@ func (r *reader) news(e *Entry, n *pact.Node) bool {
 		if !ok {
 			return false
 		}
-		e.Amount = &a
+		e.Amount = r.amounts.next()
+		*e.Amount = a
 		return true
 	}
 	if text[0] != '"' {
@@ -338,6 +358,8 @@ func (r *reader) children(e *Entry, first, end int) {
 			r.part, kind, values, milestones = nil, e.Kind, &e.Values, &e.Milestones
 		}
 		switch n.Kind {
+		case pact.Bad:
+			r.vagueChild(n)
 		case pact.Part:
 			if !e.Kind.Parts {
 				r.errorf(pact.UnreadableLine, n.Word, "parts stand under a commitment", "%s has no parts", article(e.Kind.Name))
@@ -347,6 +369,7 @@ func (r *reader) children(e *Entry, first, end int) {
 			id := f.Slice(n.ID)
 			if !pact.IsID(id) {
 				r.errorf(pact.BadID, n.ID, "an id is a lower-case letter, then lower-case letters, digits and hyphens", "%s is not an id", quoted(id))
+				r.vagueChild(n)
 				i = skipDeeper(f, i, end)
 				continue
 			}
@@ -365,6 +388,8 @@ func (r *reader) children(e *Entry, first, end int) {
 			}
 			if m, ok := r.milestone(n, int32(i)); ok {
 				*milestones = append(*milestones, m)
+			} else {
+				r.vagueChild(n)
 			}
 		case pact.Field:
 			var more []pact.Span
@@ -378,12 +403,26 @@ func (r *reader) children(e *Entry, first, end int) {
 			r.field(kind, values, n, int32(i), more)
 		}
 	}
-	for k := range e.Kind.Fields {
-		if field := &e.Kind.Fields[k]; field.Required && e.Value(field.Name) == nil && !r.attempted(field.Name, first, end) {
+	for _, field := range r.required(e.Kind) {
+		if e.Value(field.Name) == nil && !r.attempted(field.Name, first, end) {
 			head := &f.Nodes[first-1]
 			r.errorf(MissingField, head.Word, fmt.Sprintf("add: %s: %s", field.Name, field.Example), "%s needs %s", article(e.Kind.Name), quoted(field.Name))
 		}
 	}
+}
+
+// required are the fields that entries of a kind must have.
+func (r *reader) required(kind *Kind) []*Field {
+	fields, known := r.must[kind]
+	if !known {
+		for i := range kind.Fields {
+			if kind.Fields[i].Required {
+				fields = append(fields, &kind.Fields[i])
+			}
+		}
+		r.must[kind] = fields
+	}
+	return fields
 }
 
 // attempted reports whether a field of this name, or one nearly of this name,
@@ -481,6 +520,10 @@ func (r *reader) milestone(n *pact.Node, index int32) (Milestone, bool) {
 	c := f.Clause(n.Rest, false)
 	if !c.Source.Empty() {
 		m.From = r.attribution(c)
+	}
+	if len(c.Modifiers) > 0 {
+		r.errorf(ValueForm, c.Modifiers[0], "put it in front of from, or into a note", "nothing follows the words of a quote")
+		return m, false
 	}
 	at := c.Value
 	switch word, rest := f.NextWord(at); f.Slice(word) {

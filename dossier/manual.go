@@ -144,7 +144,7 @@ func manualField(b *strings.Builder, f *Field) {
 	if f.Words != nil {
 		form = strings.Join(f.Words, ", ")
 	}
-	if len(f.Kinds) > 0 {
+	if len(f.Kinds) > 0 && (f.Type == TRef || f.Type == TRefs) {
 		form += " to " + strings.Join(f.Kinds, ", ")
 	}
 	row(b, name, form, f.Doc, "`"+f.Example+"`")

@@ -17,15 +17,22 @@ type Dossier struct {
 	Uses    []*Dossier
 	Lists   map[string]bool // CSV files of the folder, by path within it
 
-	byID   map[string]*Entry
-	claims []*Entry
-	vague  map[string]bool // ids named on lines that could not be read
+	byID  map[string]*Entry    // directives
+	told  map[string]*Entry    // what has a stroke in its id: news and coverage
+	about map[subject][]*Entry // claims, by what they are about
+	vague map[string]bool      // ids named on lines that could not be read
+}
+
+// A subject is what claims are about: an entry, or one of its parts.
+type subject struct {
+	entry *Entry
+	part  string
 }
 
 // Entry finds a directive or a line of news by its id, "dossier/id" reaching
 // into the dossiers used; nil where there is none.
 func (d *Dossier) Entry(id string) *Entry {
-	if e := d.byID[id]; e != nil {
+	if e := d.entry(id); e != nil {
 		return e
 	}
 	if name, rest, ok := strings.Cut(id, "/"); ok {
@@ -36,6 +43,14 @@ func (d *Dossier) Entry(id string) *Entry {
 		}
 	}
 	return nil
+}
+
+// entry finds an entry of the dossier itself.
+func (d *Dossier) entry(id string) *Entry {
+	if strings.IndexByte(id, '/') < 0 {
+		return d.byID[id]
+	}
+	return d.told[id]
 }
 
 // All gives the directives of a kind, or the news of a verb, in file order.

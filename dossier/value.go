@@ -18,9 +18,31 @@ type reader struct {
 	schema      *Schema
 	file        *pact.File
 	diagnostics []pact.Diagnostic
-	entry       *Entry // being read
-	part        *Part  // nil outside a part
-	pending     []pendingRef
+	entry       *Entry             // being read
+	part        *Part              // nil outside a part
+	must        map[*Kind][]*Field // the required fields of the kinds met
+
+	entries      slab[Entry]
+	refs         slab[Ref]
+	attributions slab[Attribution]
+	amounts      slab[trade.Amount]
+
+	units, economies []string // to find what the author meant; nil before they are asked for
+	compared         int      // candidates compared so far
+	pending          []pendingRef
+}
+
+// A slab hands out values that lie side by side: a dossier has many, lives as a
+// whole, and is mostly gone over in order.
+type slab[T any] []T
+
+func (s *slab[T]) next() *T {
+	if len(*s) == 0 {
+		*s = make([]T, 128)
+	}
+	value := &(*s)[0]
+	*s = (*s)[1:]
+	return value
 }
 
 func (r *reader) report(severity pact.Severity, number int, at pact.Span, message, hint string) {
@@ -58,7 +80,12 @@ func (r *reader) value(field *Field, node *pact.Node, nodeIndex int32, more []pa
 	}
 	if field.Type != TQuote && field.Type != TSource && !at.Empty() {
 		c := r.file.Clause(at, false)
-		if !c.Source.Empty() && (attributed(field.Type) || c.HasQuote || !c.Locator.Empty()) && (field.Type != TText || pact.IsID(r.file.Slice(c.Source))) {
+		prose := (field.Type == TText || field.Type == TCondition) && (!pact.IsID(r.file.Slice(c.Source)) || len(c.Modifiers) > 0)
+		if !c.Source.Empty() && !prose && (attributed(field.Type) || c.HasQuote || !c.Locator.Empty()) {
+			if len(c.Modifiers) > 0 {
+				r.errorf(ValueForm, c.Modifiers[0], "put it in front of from, or into a note", "nothing follows the words of a quote")
+				return v, false
+			}
 			v.From = r.attribution(c)
 			at = c.Value
 			v.Span = at
@@ -69,11 +96,15 @@ func (r *reader) value(field *Field, node *pact.Node, nodeIndex int32, more []pa
 		}
 	}
 	v.Text = r.file.Slice(at)
-	for _, m := range more {
-		if v.Text != "" {
-			v.Text += " "
+	if len(more) > 0 {
+		words := []string{v.Text}
+		if v.Text == "" {
+			words = nil
 		}
-		v.Text += r.file.Slice(m)
+		for _, m := range more {
+			words = append(words, r.file.Slice(m))
+		}
+		v.Text = strings.Join(words, " ")
 	}
 	if at.Empty() {
 		at = more[0]
@@ -272,15 +303,29 @@ func (r *reader) amount(at pact.Span, text string) (trade.Amount, bool) {
 	case trade.NoUnit:
 		r.errorf(NoUnit, at, "write the unit behind the number: 350 billion USD, 103 aircraft", "this amount has no currency or unit")
 	case trade.UnknownUnit:
-		names := make([]string, 0, 400)
-		for _, u := range trade.Units() {
-			names = append(names, string(u))
+		if r.units == nil {
+			for _, u := range trade.Units() {
+				r.units = append(r.units, string(u))
+			}
 		}
-		r.errorf(UnknownUnit, word, pact.DidYouMean(e.Word, names, "a unit is a currency (USD), a counted thing (GPU, aircraft) or a level (% of GDP)"), "unknown unit %s", quoted(e.Word))
+		hint := "a unit is a currency (USD), a counted thing (GPU, aircraft) or a level (% of GDP)"
+		if near := r.nearest(e.Word, r.units); near != "" {
+			hint = fmt.Sprintf("did you mean %q?", near)
+		}
+		r.errorf(UnknownUnit, word, hint, "unknown unit %s", quoted(e.Word))
 	default:
 		r.errorf(ValueForm, at, "write: [exactly|about|more than|at least|up to] 350 billion USD", "%s is not an amount", quoted(text))
 	}
 	return a, false
+}
+
+// nearest is pact.Nearest, as long as it has not been asked too often.
+func (r *reader) nearest(word string, candidates []string) string {
+	if r.compared > maxCompared {
+		return ""
+	}
+	r.compared += len(candidates)
+	return pact.Nearest(word, candidates)
 }
 
 func (r *reader) cap(at pact.Span) (any, bool) {
@@ -397,7 +442,8 @@ func (r *reader) due(at pact.Span) (Due, bool) {
 // ref reads a reference to an entry of one of the kinds, or of any; it is
 // resolved when all files are read.
 func (r *reader) ref(at pact.Span, kinds []string) *Ref {
-	ref := &Ref{Text: r.file.Slice(at), Span: at}
+	ref := r.refs.next()
+	ref.Text, ref.Span = r.file.Slice(at), at
 	r.pending = append(r.pending, pendingRef{ref: ref, entry: r.entry, part: r.part, file: r.file, kinds: kinds})
 	return ref
 }
@@ -418,16 +464,20 @@ func (r *reader) party(at pact.Span) (Party, bool) {
 			}
 			return p, true
 		}
-		var names []string
+		if r.economies == nil {
+			for _, e := range trade.Economies() {
+				r.economies = append(r.economies, string(e), e.Alpha2())
+			}
+		}
 		near := ""
-		for _, e := range trade.Economies() {
-			names = append(names, string(e), e.Alpha2())
-			if near == "" && len(text) == 2 && strings.HasPrefix(string(e), text) { // KO is the beginning of KOR
-				near = string(e)
+		for _, code := range r.economies {
+			if len(text) == 2 && len(code) == 3 && strings.HasPrefix(code, text) { // KO is the beginning of KOR
+				near = code
+				break
 			}
 		}
 		hint := "an economy is its ISO 3166-1 alpha-3 code, as in KOR; anyone else is an id with a party entry"
-		if near = cmp.Or(near, pact.Nearest(text, names)); near != "" {
+		if near = cmp.Or(near, r.nearest(text, r.economies)); near != "" {
 			if e, ok := trade.ParseEconomy(near); ok {
 				hint = fmt.Sprintf("did you mean %q (%s)?", string(e), e.Name())
 			}
@@ -488,7 +538,8 @@ func (r *reader) parties(at pact.Span, origins bool) (any, bool) {
 }
 
 func (r *reader) attribution(c pact.Clause) *Attribution {
-	a := &Attribution{Source: r.ref(c.Source, sourceKinds), Locator: r.file.Slice(c.Locator), Span: c.Source}
+	a := r.attributions.next()
+	a.Source, a.Locator, a.Span = r.ref(c.Source, sourceKinds), r.file.Slice(c.Locator), c.Source
 	if c.HasQuote {
 		a.Quote, a.QuoteAt = r.file.Slice(c.Quote), c.Quote
 	}

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/servanda/servanda/dossier"
@@ -16,29 +17,52 @@ type View struct {
 	Conflicts   []Conflict
 
 	successors map[*dossier.Entry][]successor
-	paid       map[*dossier.Entry][]payment // under an instrument, once asked for
+	claims     map[subject][]dossier.Rival      // amounts that claims state, by what they are about
+	heirs      map[*dossier.Entry][]*dossier.Entry // lineage of what has something above it
+	ceased     map[*dossier.Entry]*dossier.Entry   // what undid an entry, once asked for
+	standings  map[*dossier.Entry]standing         // of instruments, once asked for
+	under      map[*dossier.Entry][]*dossier.Entry // commitments under an instrument, once asked for
+	paid       map[subject][]payment               // on a commitment or under an instrument in a unit, once asked for
+	told       map[*dossier.Entry][]fact           // of what deadlines and conditions name, once asked for
+	byID       map[string]int
 }
 
-// A successor is a commitment that takes the place of another or of a part.
+// A subject is an entry with one of its parts or a unit.
+type subject struct {
+	entry *dossier.Entry
+	name  string
+}
+
+// A successor is a commitment or instrument that takes the place of another or of a part.
 type successor struct {
 	by   *dossier.Entry
 	part string
 }
 
-// At derives the view of a dossier and of what it uses.
+// At derives the view of a dossier. The entries of the dossiers it uses are
+// read where its own refer to them.
 func At(d *dossier.Dossier, asOf, known trade.Date) *View {
-	v := &View{Dossier: d, AsOf: asOf, Known: known, successors: map[*dossier.Entry][]successor{}, paid: map[*dossier.Entry][]payment{}}
+	v := &View{Dossier: d, AsOf: asOf, Known: known,
+		successors: map[*dossier.Entry][]successor{}, claims: map[subject][]dossier.Rival{},
+		heirs: map[*dossier.Entry][]*dossier.Entry{}, ceased: map[*dossier.Entry]*dossier.Entry{},
+		standings: map[*dossier.Entry]standing{}, paid: map[subject][]payment{},
+		told: map[*dossier.Entry][]fact{}, byID: map[string]int{}}
 	for _, e := range d.Entries {
-		if e.Kind.Name != "commitment" || !v.holds(e) {
-			continue
-		}
-		refs, _ := dossier.Get[[]*dossier.Ref](v.values(e, ""), "supersedes")
-		for _, r := range refs {
-			v.successors[r.Entry] = append(v.successors[r.Entry], successor{e, r.Part})
+		switch e.Kind.Name {
+		case "claim":
+			v.claimed(e)
+		case "commitment", "instrument":
+			if !v.promised(e) {
+				continue
+			}
+			refs, _ := dossier.Get[[]*dossier.Ref](v.values(e, ""), "supersedes")
+			for _, r := range refs {
+				v.successors[r.Entry] = append(v.successors[r.Entry], successor{e, r.Part})
+			}
 		}
 	}
 	for _, e := range d.Entries {
-		if e.Kind.Name == "commitment" && v.holds(e) {
+		if e.Kind.Name == "commitment" && v.promised(e) {
 			v.commitment(e)
 		}
 	}
@@ -47,16 +71,58 @@ func At(d *dossier.Dossier, asOf, known trade.Date) *View {
 			v.Items = append(v.Items, v.measure(e))
 		}
 	}
+	for i := range v.Items {
+		v.byID[v.Items[i].ID] = i
+	}
 	v.Conflicts = v.conflicts()
 	return v
 }
 
+// claimed notes the amounts that a claim states for what it is about.
+func (v *View) claimed(claim *dossier.Entry) {
+	if !v.holds(claim) {
+		return
+	}
+	about, _ := dossier.Get[[]*dossier.Ref](claim.Values, "about")
+	if len(about) == 0 {
+		return
+	}
+	values := v.values(claim, "")
+	for i := range values {
+		a, ok := values[i].Data.(trade.Amount)
+		if !ok || values[i].Field.Name != "amount" {
+			continue
+		}
+		from := values[i].From
+		if from == nil {
+			if all := claim.Attributions(); len(all) > 0 {
+				from = all[0]
+			}
+		}
+		for _, r := range about {
+			if r.Entry != nil && r.Milestone == "" {
+				s := subject{r.Entry, r.Part}
+				v.claims[s] = append(v.claims[s], dossier.Rival{Amount: a, From: from, Entry: claim, Node: values[i].Node})
+			}
+		}
+	}
+}
+
+// rivals are the amounts stated for an entry or part: its own, then those of claims.
+func (v *View) rivals(e *dossier.Entry, part string, values dossier.Values) []dossier.Rival {
+	var out []dossier.Rival
+	for i := range values {
+		if a, ok := values[i].Data.(trade.Amount); ok && values[i].Field.Name == "amount" {
+			out = append(out, dossier.Rival{Amount: a, From: values[i].From, Entry: e, Node: values[i].Node})
+		}
+	}
+	return append(out, v.claims[subject{e, part}]...)
+}
+
 // Item finds an item by id, nil where the view has none of that id.
 func (v *View) Item(id string) *Item {
-	for i := range v.Items {
-		if v.Items[i].ID == id {
-			return &v.Items[i]
-		}
+	if i, ok := v.byID[id]; ok {
+		return &v.Items[i]
 	}
 	return nil
 }
@@ -71,39 +137,110 @@ func (v *View) holds(e *dossier.Entry) bool {
 	return v.sees(e) && v.validDay(e) <= v.AsOf
 }
 
+// promised reports whether an undertaking stands in the record by the day of
+// the view: one whose period lies ahead is promised and not yet due.
+func (v *View) promised(e *dossier.Entry) bool {
+	if !v.sees(e) {
+		return false
+	}
+	day := v.validDay(e)
+	if e.Known < day && !v.agreed(e) {
+		day = e.Known
+	}
+	return day <= v.AsOf
+}
+
+// agreed reports whether an entry says on which day it was agreed or announced.
+func (v *View) agreed(e *dossier.Entry) bool {
+	values := v.corrected(e)
+	return slices.ContainsFunc(concluded[:], func(name string) bool { return values.Value(name) != nil })
+}
+
+// concluded are the fields that say from which day an entry holds, before its period.
+var concluded = [...]string{"on", "agreed", "signed", "announced"} // read only
+
 func (v *View) withdrawn(e *dossier.Entry) bool {
 	return slices.ContainsFunc(e.News, func(n *dossier.Entry) bool {
-		return n.Kind.Name == "correct" && n.Known <= v.Known && slices.Contains(n.Modifiers, "withdrawn")
+		return n.Kind.Name == "correct" && len(n.Modifiers) > 0 && n.Target.Part == "" && n.Target.Milestone == "" && v.sees(n) &&
+			slices.Contains(n.Modifiers, "withdrawn")
 	})
 }
 
+// corrections are the corrections of an entry or part that stand, in the order
+// in which they became known.
+func (v *View) corrections(e *dossier.Entry, part string) []*dossier.Entry {
+	var out []*dossier.Entry
+	for _, n := range e.News {
+		if n.Kind.Name == "correct" && n.Target.Part == part && n.Target.Milestone == "" && v.sees(n) {
+			out = append(out, n)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *dossier.Entry) int { return cmp.Compare(a.Known, b.Known) })
+	return out
+}
+
 // values are the fields of an entry or part as they stand: with corrections
-// known by then, and amendments that hold by then, in the place of its own.
+// known by then, and amendments that hold by then, in the place of its own. A
+// correction says what the text was from the beginning, so that amendments
+// come after it.
 func (v *View) values(e *dossier.Entry, part string) dossier.Values {
 	values := e.Values
 	if p := e.Part(part); p != nil {
 		values = p.Values
 	}
-	for _, n := range e.News {
-		if n.Known > v.Known || n.Target.Part != part || n.Target.Milestone != "" {
-			continue
-		}
-		if n.Kind.Name == "correct" || n.Kind.Name == "amended" && !v.withdrawn(n) && n.Valid() <= v.AsOf {
-			values = values.Overlay(overlaid(n))
-			if n.Amount != nil {
-				field := dossier.TheSchema().PartKind().Field("amount")
-				values = values.Overlay(dossier.Values{{Field: field, Text: n.Amount.String(), Data: *n.Amount, From: n.From, Node: n.Node}})
-			}
+	if len(e.News) == 0 {
+		return values
+	}
+	for _, n := range v.corrections(e, part) {
+		values = overlay(values, n, n.Values)
+	}
+	for _, n := range e.News { // in order of days
+		if n.Kind.Name == "amended" && n.Target.Part == part && n.Target.Milestone == "" && v.holds(n) {
+			values = overlay(values, n, v.values(n, ""))
 		}
 	}
 	return values
 }
 
+// corrected are the fields of an entry with corrections and without amendments.
+func (v *View) corrected(e *dossier.Entry) dossier.Values {
+	values := e.Values
+	if len(e.News) > 0 {
+		for _, n := range v.corrections(e, "") {
+			values = overlay(values, n, n.Values)
+		}
+	}
+	return values
+}
+
+// overlay puts the fields of an amendment or correction in the place of those
+// of its target. Amounts give way to amounts of their own unit.
+func overlay(values dossier.Values, n *dossier.Entry, fields dossier.Values) dossier.Values {
+	over := overlaid(n, fields)
+	if n.Amount != nil {
+		field := dossier.TheSchema().PartKind().Field("amount")
+		over = append(over, dossier.Value{Field: field, Text: n.Amount.String(), Data: *n.Amount, From: n.From, Node: n.Node})
+	}
+	for i := range values {
+		a, ok := values[i].Data.(trade.Amount)
+		if !ok || values[i].Field.Name != "amount" || over.Value("amount") == nil {
+			continue
+		}
+		if !slices.ContainsFunc(over, func(x dossier.Value) bool {
+			b, ok := x.Data.(trade.Amount)
+			return ok && x.Field.Name == "amount" && a.Unit == b.Unit
+		}) {
+			over = append(over, values[i])
+		}
+	}
+	return values.Overlay(over)
+}
+
 // overlaid are the fields of an amendment or correction that belong to its
 // target: all but those that speak of the line itself.
-func overlaid(n *dossier.Entry) dossier.Values {
+func overlaid(n *dossier.Entry, fields dossier.Values) dossier.Values {
 	var out dossier.Values
-	for _, x := range n.Values {
+	for _, x := range fields {
 		switch x.Field.Name {
 		case "reason", "source", "quote", "note", "by":
 			if n.Kind.Field(x.Field.Name) == x.Field {
@@ -121,23 +258,27 @@ func overlaid(n *dossier.Entry) dossier.Values {
 
 // validDay is the day from which an entry holds, as corrected by then.
 func (v *View) validDay(e *dossier.Entry) trade.Date {
-	for i := len(e.News) - 1; i >= 0; i-- {
-		n := e.News[i]
-		if n.Kind.Name != "correct" || n.Known > v.Known {
-			continue
-		}
-		for _, name := range [...]string{"on", "agreed"} {
-			if d, ok := dossier.Get[trade.Dateish](n.Values, name); ok {
-				return d.First
-			}
+	if len(e.News) == 0 || e.Kind.Name == "correct" { // of a correction, on is its target's
+		return e.Valid()
+	}
+	values := v.corrected(e)
+	for _, name := range concluded {
+		if d, ok := dossier.Get[trade.Dateish](values, name); ok {
+			return d.First
 		}
 	}
-	return e.Valid()
+	for _, name := range [...]string{"applies", "period"} {
+		if p, ok := dossier.Get[trade.Period](values, name); ok {
+			return p.Start
+		}
+	}
+	return e.Known
 }
 
 // A fact is one line of news as it stands at the view.
 type fact struct {
 	entry        *dossier.Entry
+	values       dossier.Values // its fields, as corrected
 	verb         string
 	day          trade.Date
 	amount       *trade.Amount
@@ -158,27 +299,30 @@ func (v *View) facts(e *dossier.Entry) []fact {
 		if !v.holds(n) {
 			continue
 		}
-		f := fact{entry: n, verb: n.Kind.Name, day: v.validDay(n), amount: n.Amount, part: n.Target.Part, milestone: n.Target.Milestone}
+		f := fact{entry: n, values: n.Values, verb: n.Kind.Name, day: v.validDay(n), amount: n.Amount, part: n.Target.Part, milestone: n.Target.Milestone}
 		f.unattributed = f.is("attribution unknown") || n.Text("attribution") == "unknown"
-		for _, k := range n.News {
-			if !v.holds(k) {
-				continue
-			}
-			switch k.Kind.Name {
-			case "correct":
+		if len(n.News) > 0 {
+			f.values = v.values(n, "")
+			for _, k := range v.corrections(n, "") {
 				if k.Amount != nil {
 					f.amount = k.Amount
 				}
 				if t := k.Text("attribution"); t != "" {
 					f.unattributed = t == "unknown"
 				}
-			case "disputed":
-				f.denied = !v.over(k)
+			}
+		}
+		for _, k := range n.News {
+			if k.Kind.Name == "disputed" && v.holds(k) && !v.over(k) {
+				f.denied = true
 			}
 		}
 		out = append(out, f)
 	}
-	slices.SortStableFunc(out, func(a, b fact) int { return int(a.day - b.day) })
+	inOrder := func(a, b fact) int { return cmp.Compare(a.day, b.day) }
+	if !slices.IsSortedFunc(out, inOrder) { // news is in order of days until a day is corrected
+		slices.SortStableFunc(out, inOrder)
+	}
 	return out
 }
 
@@ -187,29 +331,24 @@ func (v *View) over(n *dossier.Entry) bool {
 	return slices.ContainsFunc(n.News, func(k *dossier.Entry) bool { return k.Kind.Name == "ended" && v.holds(k) })
 }
 
-// last gives the last fact of one of the verbs about the whole entry or the
-// part, nil where there is none.
-func last(facts []fact, part string, verbs ...string) *fact {
-	for i := len(facts) - 1; i >= 0; i-- {
-		f := &facts[i]
-		if (f.part == "" || f.part == part) && f.milestone == "" && slices.Contains(verbs, f.verb) {
-			return f
-		}
-	}
-	return nil
-}
-
-// lineage gives an entry and all instruments above it, each once.
+// lineage gives an entry and all instruments above it, each once. The slice is
+// not to be changed.
 func (v *View) lineage(e *dossier.Entry) []*dossier.Entry {
+	if out, ok := v.heirs[e]; ok {
+		return out
+	}
 	out := []*dossier.Entry{e}
+	seen := map[*dossier.Entry]bool{e: true}
 	for i := 0; i < len(out); i++ {
 		refs, _ := dossier.Get[[]*dossier.Ref](v.values(out[i], ""), "under")
 		for _, r := range refs {
-			if r.Entry != nil && !slices.Contains(out, r.Entry) {
+			if r.Entry != nil && !seen[r.Entry] {
+				seen[r.Entry] = true
 				out = append(out, r.Entry)
 			}
 		}
 	}
+	v.heirs[e] = out
 	return out
 }
 
@@ -218,23 +357,32 @@ func (v *View) lineage(e *dossier.Entry) []*dossier.Entry {
 // comes before all else: it reaches back to the beginning, so that only the day
 // on which it was known matters.
 func (v *View) undone(e *dossier.Entry) *dossier.Entry {
-	lineage := v.lineage(e)
+	if n, ok := v.ceased[e]; ok {
+		return n
+	}
+	n := v.undoing(e)
+	v.ceased[e] = n
+	return n
+}
+
+func (v *View) undoing(e *dossier.Entry) *dossier.Entry {
 	var ceased *dossier.Entry
-	for _, x := range lineage {
+	for _, x := range v.lineage(e) {
 		for _, n := range x.News {
-			if n.Target.Part != "" || !v.sees(n) {
+			if n.Target.Part != "" {
 				continue
 			}
-			day := v.validDay(n)
 			switch n.Kind.Name {
 			case "voided":
-				return n
+				if v.sees(n) {
+					return n
+				}
 			case "terminated", "superseded":
-				if day <= v.AsOf && ceased == nil {
+				if ceased == nil && v.holds(n) {
 					ceased = n
 				}
 			case "ended":
-				if day < v.AsOf && ceased == nil { // the day is the last one
+				if ceased == nil && v.sees(n) && v.validDay(n) < v.AsOf { // the day is the last one
 					ceased = n
 				}
 			}

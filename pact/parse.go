@@ -263,6 +263,10 @@ func (p *parser) head(number int32, rest Span) {
 		return
 	}
 	n.ID, n.Rest = f.word(rest)
+	if n.ID.End > n.ID.Start+1 && f.Text[n.ID.End-1] == ',' { // DATE VERB REF, MODIFIER
+		n.ID.End--
+		n.Rest.Start = n.ID.End
+	}
 	if n.Kind == Head {
 		switch {
 		case strings.HasSuffix(f.Slice(n.Word), ":"):
@@ -363,6 +367,9 @@ func (p *parser) item(n Node) {
 			n.Kind = Part
 			p.inPart, p.partIndent = true, 0
 		}
+		if n.Kind == Bad { // what hangs on it is held back with it
+			p.fieldDepth, p.quoteSaid = n.Depth, true
+		}
 		p.add(n)
 		return
 	case "milestone":
@@ -374,6 +381,9 @@ func (p *parser) item(n Node) {
 			p.report(UnclosedQuote, at, "this quotation mark is not closed", `close it with " at the end of the line`)
 		} else {
 			n.Kind = Milestone
+		}
+		if n.Kind == Bad {
+			p.fieldDepth, p.quoteSaid = n.Depth, true
 		}
 		p.add(n)
 		return

@@ -10,6 +10,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -130,76 +131,78 @@ type Archive struct {
 }
 
 type entry struct {
-	file   string // ID.txt, ID.md, ID.markdown, or "" where only the record is there
-	record bool   // ID.json is there
+	file   string // path of ID.txt, ID.md or ID.markdown in the folder, "" where only the record is there
+	record string // path of ID.json, "" where there is none
 	rivals []string
 	load   func() (*Document, error)
 }
 
-// Open lists the archive in a folder. It reads no text; see [Archive.Check] and [Archive.Verify].
-// Files whose names are not those of an archived text are left alone, see [Archive.Ignored].
+// Open lists the archive in a folder and the folders below it. It reads no text; see
+// [Archive.Check] and [Archive.Verify]. A folder of downloaded text and Markdown files is an
+// archive too: a file without a record is known by its name without the extension, whatever the
+// characters. Other files are left alone, see [Archive.Ignored].
 func Open(dir string) (*Archive, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, &Error{Op: "open archive", Path: dir, Err: err, Hint: "name a folder of archived texts"}
 	}
 	defer root.Close()
-	names, err := fs.ReadDir(root.FS(), ".")
-	if err != nil {
-		return nil, &Error{Op: "open archive", Path: dir, Err: err}
-	}
-
 	a := &Archive{dir: dir, entries: map[string]*entry{}}
 	var others []string
-	for _, f := range names { // sorted by name
-		name := f.Name()
-		ext := filepath.Ext(name)
-		id := strings.TrimSuffix(name, ext)
+	err = fs.WalkDir(root.FS(), ".", func(name string, f fs.DirEntry, err error) error {
 		switch {
-		case f.IsDir() || !ValidID(id):
-			a.ignored = append(a.ignored, name)
-			continue
-		case ext != ".txt" && ext != ".md" && ext != ".markdown" && ext != ".json":
+		case err != nil:
+			return err
+		case name != "." && strings.HasPrefix(f.Name(), "."):
+			if f.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case f.IsDir():
+			return nil
+		}
+		ext := path.Ext(name)
+		id := strings.TrimSuffix(path.Base(name), ext)
+		if id == "" || ext != ".txt" && ext != ".md" && ext != ".markdown" && ext != ".json" {
 			others = append(others, name)
-			continue
+			return nil
 		}
 		e := a.entries[id]
 		if e == nil {
 			e = &entry{}
 			a.entries[id] = e
 		}
-		if ext == ".json" {
-			e.record = true
-		} else {
+		if ext != ".json" {
 			e.rivals = append(e.rivals, name)
+		} else if e.record == "" {
+			e.record = name
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, &Error{Op: "open archive", Path: dir, Err: err}
 	}
 	for id, e := range a.entries {
-		switch {
-		case slices.Contains(e.rivals, id+".txt") && e.record:
-			// The stored text; a file beside it is the original that it was read from.
-			e.file, e.rivals = id+".txt", nil
-		case len(e.rivals) == 0 && !isRecord(root, id):
-			others = append(others, id+".json") // some other JSON file
-			delete(a.entries, id)
-			continue
-		case e.record && len(e.rivals) > 0 && !isRecord(root, id):
-			// JSON of somebody else beside a Markdown file.
-			e.record = false
-			fallthrough
-		case !e.record:
-			e.file = e.rivals[0]
-			if len(e.rivals) == 1 {
-				e.rivals = nil
+		text := strings.TrimSuffix(e.record, ".json") + ".txt"
+		if e.record != "" && !slices.Contains(e.rivals, text) && !isRecord(root, e.record) { // JSON of somebody else
+			if len(e.rivals) == 0 {
+				others = append(others, e.record)
+				delete(a.entries, id)
+				continue
 			}
-		default:
-			e.rivals = nil // a record whose ID.txt is missing
+			e.record = ""
+		}
+		switch {
+		case e.record != "": // the stored text stands beside it; any other file of the name is the original
+			e.file, e.rivals = text, nil
+		case len(e.rivals) == 1:
+			e.file, e.rivals = e.rivals[0], nil
 		}
 		e.load = sync.OnceValues(func() (*Document, error) { return a.read(id, e) })
 		a.ids = append(a.ids, id)
 	}
 	for _, name := range others { // an original beside its text is no stranger
-		if _, ok := a.entries[strings.TrimSuffix(name, filepath.Ext(name))]; !ok {
+		if _, ok := a.entries[strings.TrimSuffix(path.Base(name), path.Ext(name))]; !ok {
 			a.ignored = append(a.ignored, name)
 		}
 	}
@@ -267,8 +270,8 @@ func (a *Archive) read(id string, e *entry) (*Document, error) {
 	}
 	defer root.Close()
 
-	if e.record {
-		name := id + ".json"
+	if e.record != "" {
+		name := e.record
 		data, err := readFile(root, name)
 		if err != nil {
 			return fail(name, err, archiveAgain)
@@ -277,7 +280,7 @@ func (a *Archive) read(id string, e *entry) (*Document, error) {
 		if err != nil {
 			return fail(name, fmt.Errorf("the record is damaged: %w", err), archiveAgain)
 		}
-		name = id + ".txt"
+		name = e.file
 		data, err = readFile(root, name)
 		if errors.Is(err, fs.ErrNotExist) {
 			return fail(name, errors.New("the text is missing, its record is there"), archiveAgain)
@@ -298,7 +301,7 @@ func (a *Archive) read(id string, e *entry) (*Document, error) {
 	if err != nil {
 		return fail(e.file, err, "")
 	}
-	record := Record{ID: id, File: e.file, MediaType: "text/plain", OriginalSHA256: hash(data)}
+	record := Record{ID: id, File: path.Base(e.file), MediaType: "text/plain", OriginalSHA256: hash(data)}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if err := checkText(data); err != nil {
 		return fail(e.file, err, "")
@@ -338,9 +341,9 @@ func parseRecord(id string, data []byte) (Record, error) {
 	return r, nil
 }
 
-// isRecord reports whether ID.json looks like a record of an archive, sound or not.
-func isRecord(root *os.Root, id string) bool {
-	data, err := readFile(root, id+".json")
+// isRecord reports whether a file looks like a record of an archive, sound or not.
+func isRecord(root *os.Root, name string) bool {
+	data, err := readFile(root, name)
 	return err == nil && bytes.Contains(data, []byte(`"text_sha256"`))
 }
 

@@ -523,14 +523,15 @@ func TestOpenFolder(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "sub"), 0o777); err != nil {
 		t.Fatal(err)
 	}
+	put(t, filepath.Join(dir, "sub"), "below.txt", "x")
 	a, err := Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"binary", "kept", "meta", "plain", "sheet", "twice"}, a.IDs()); diff != "" {
+	if diff := cmp.Diff([]string{"Upper", "below", "binary", "kept", "meta", "plain", "sheet", "twice"}, a.IDs()); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]string{"Upper.txt", "package.json", "page.html", "sub"}, a.Ignored()); diff != "" {
+	if diff := cmp.Diff([]string{"package.json", "page.html"}, a.Ignored()); diff != "" {
 		t.Error(diff)
 	}
 	d, ok := a.Text("plain")

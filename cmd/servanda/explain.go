@@ -41,6 +41,9 @@ func (c *explainCmd) Run(s *session) error {
 		return c.list(s)
 	}
 	page, ok := dossier.Explain(c.Code)
+	if !ok && dossier.MessageNumber(c.Code) < 0 {
+		return fmt.Errorf("%q is not the code of a message, such as E02\nservanda explain lists all", c.Code)
+	}
 	if !ok {
 		return fmt.Errorf("there is no message %q\nnearest: %s; servanda explain lists all", c.Code, strings.Join(nearestCodes(c.Code), ", "))
 	}
@@ -71,9 +74,9 @@ func (c *explainCmd) list(s *session) error {
 }
 
 // nearestCodes gives the two codes next in number to one that does not exist,
-// in order; for what is no code at all, the first two.
+// in order.
 func nearestCodes(code string) []string {
-	wanted := max(dossier.MessageNumber(code), 0)
+	wanted := dossier.MessageNumber(code)
 	distance := func(c string) int {
 		n := dossier.MessageNumber(c)
 		return max(n-wanted, wanted-n)

@@ -23,19 +23,19 @@ import (
 
 // verbs are the commands; each is defined in the file of its name.
 type verbs struct {
-	Overview overviewCmd `cmd:"" default:"withargs" hidden:"" help:"What is due next, gone quiet and changed lately."`
-	Check    checkCmd    `cmd:"" help:"Check a dossier: every message has a place and a next step."`
-	Explain  explainCmd  `cmd:"" help:"What a message means and how to mend it."`
-	Status   statusCmd   `cmd:"" help:"What has been kept: each promise and measure with its status and why."`
-	Due      dueCmd      `cmd:"" help:"What is due soon, and what is past due; as a calendar too."`
-	Diff     diffCmd     `cmd:"" help:"What changed between two days, in sentences."`
-	Matrix   matrixCmd   `cmd:"" help:"Which instrument treats which topic, and how firmly."`
-	// New        newCmd        `cmd:"" help:"Begin a dossier: a commented starter."`
-	// Add        addCmd        `cmd:"" help:"Add one line of news, checked before it is written."`
-	Fmt     fmtCmd     `cmd:"" help:"Write .pact files in their one canonical form."`
-	Archive archiveCmd `cmd:"" help:"Keep the text of a source, so that quotes can be checked."`
-	// Export     exportCmd     `cmd:"" help:"Print a dossier as JSON, without loss."`
-	// Import     importCmd     `cmd:"" help:"Write .pact files from JSON."`
+	Overview   overviewCmd   `cmd:"" default:"withargs" hidden:"" help:"What is due next, gone quiet and changed lately."`
+	Check      checkCmd      `cmd:"" help:"Check a dossier: every message has a place and a next step."`
+	Explain    explainCmd    `cmd:"" help:"What a message means and how to mend it."`
+	Status     statusCmd     `cmd:"" help:"What has been kept: each promise and measure with its status and why."`
+	Due        dueCmd        `cmd:"" help:"What is due soon, and what is past due; as a calendar too."`
+	Diff       diffCmd       `cmd:"" help:"What changed between two days, in sentences."`
+	Matrix     matrixCmd     `cmd:"" help:"Which instrument treats which topic, and how firmly."`
+	New        newCmd        `cmd:"" help:"Begin a dossier: a commented starter."`
+	Add        addCmd        `cmd:"" help:"Add one line of news, checked before it is written."`
+	Fmt        fmtCmd        `cmd:"" help:"Write .pact files in their one canonical form."`
+	Archive    archiveCmd    `cmd:"" help:"Keep the text of a source, so that quotes can be checked."`
+	Export     exportCmd     `cmd:"" help:"Print a dossier as JSON, without loss."`
+	Import     importCmd     `cmd:"" help:"Write .pact files from JSON."`
 	Version    versionCmd    `cmd:"" help:"Print the version."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }

@@ -136,6 +136,7 @@ topic peace "Peace and prosperity of the region"
 2025-11-01 commitment apec-ai-commitments "Objectives of the AI Initiative"
   under: apec-ai
   by: apec
+  agreed: 2025-11-01
   duty: best-efforts
   period: 2026 .. 2030
   quote: article "making cross-regional commitments specified by the APEC Artificial Intelligence Initiative"

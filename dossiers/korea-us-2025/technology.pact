@@ -1,6 +1,6 @@
 ; Technology Prosperity Deal: provisions, commitments, and which topics each instrument covers.
-; Levels of coverage: hard   a duty of result or conduct in words such as will or shall
-;                     mixed  some of it
+; Levels of coverage: hard   firm words (will, shall, commits) in a text that binds
+;                     mixed  firm words in a text that does not bind, or firm beside soft ones
 ;                     soft   intends, aims, supports
 ;                     none   the instrument was read and has nothing on it
 ; A pair without a line was not coded.
@@ -15,6 +15,7 @@
   by: KOR, USA
   article: preamble
   quote: tpd-text "to elevate the U.S.-ROK Alliance to a higher level"
+  quote: article "reasserted their commitments to “elevate the U.S.-ROK Alliance”"
   note: a recital; the article calls it a commitment
 2025-10-29 provision tpd-no-funds "No one is bound to spend"
   under: tpd
@@ -116,6 +117,7 @@
   by: KOR, USA
   duty: intention
   quote: tpd-text "The Participants aim to collaborate in a number of disciplines"
+  quote: article "Washington and Seoul goal to broaden cooperation on innovation for AI technology"
   topics: ai-adoption, telecom-6g, quantum, space, research-security, pharma-biotech-supply
 2025-10-29 commitment artemis-cubesat "A Korean satellite rides on Artemis II"
   under: tpd
@@ -145,11 +147,6 @@
   about: tpd, strategic-investment-mou, joint-fact-sheet
   says: how long the deals last depends on aligned policy priorities, public-private partnerships and institutions working together
   quote: article "the sturdiness of those frameworks will rely on the continued alignment"
-2025-11-30 claim harder-task "Carrying it out is the harder part"
-  by: orta
-  about: joint-fact-sheet, tpd
-  says: after the summit the harder task is to carry the deals out
-  quote: article "the tougher process shall be to make sure profitable implementation"
 
 ; ---- coverage ----
 2025-11-30 coverage tpd ai-regulation none

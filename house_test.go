@@ -22,10 +22,12 @@ var arrows = map[string][]string{
 	"pact":         {"trade"},
 	"quote":        {},
 	"dossier":      {"pact", "quote", "trade"},
-	"ledger":       {"dossier", "trade"},
+	"schedule":     {"trade"},
+	"tariff":       {"dossier", "pact", "schedule", "trade"},
+	"ledger":       {"dossier", "tariff", "trade"},
 	"brief":        {"dossier", "ledger", "trade"},
 	"dossiers":     {},
-	"cmd/servanda": {"brief", "dossier", "dossiers", "ledger", "pact", "quote", "trade"},
+	"cmd/servanda": {"brief", "dossier", "dossiers", "ledger", "pact", "quote", "schedule", "tariff", "trade"},
 }
 
 func TestImportArrows(t *testing.T) {

@@ -72,6 +72,7 @@ type Chart struct {
 type Promise struct {
 	ID        string
 	Title     string
+	Short     string // under its whole: the name of the part or obligor
 	Status    string
 	Rule      int
 	Flags     []string

@@ -22,7 +22,7 @@ const (
 )
 
 // letter is the width that one letter of a label is taken to need.
-const letter = 6.6
+const letter = 7.1
 
 // An svg is a picture in the making.
 type svg struct {
@@ -83,7 +83,7 @@ func barChart(bars []bar, width int, id, title string) string {
 	label := 0.0
 	for _, b := range bars {
 		largest = max(largest, b.n)
-		label = max(label, float64(utf8.RuneCountInString(b.status))*letter)
+		label = max(label, float64(utf8.RuneCountInString(b.status))*7.6)
 	}
 	label += 34
 	room := float64(width) - label - 44
@@ -248,7 +248,7 @@ func burnChart(points []ledger.Point, item *ledger.Item, asOf trade.Date, width 
 				if anchor == "start" {
 					room = float64(width) - right - px
 				}
-				s.text(px, y(total*share)+4, "direct "+class, anchor, fit(words, room))
+				s.text(px, y(float(v))+10, "direct "+class, anchor, fit(words, room))
 				return
 			}
 		}

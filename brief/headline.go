@@ -60,7 +60,7 @@ func (w *writer) headline() []string {
 		out = append(out, text)
 	}
 	for _, item := range w.capped() {
-		out = append(out, w.capSentence(item))
+		out = append(out, w.itemTitle(item)+": "+capSentence(item))
 	}
 	if s := w.nextDeadline(); s != "" {
 		out = append(out, s)
@@ -89,10 +89,9 @@ func per(item *ledger.Item) string {
 }
 
 // capSentence sets what was delivered of an item against its cap.
-func (w *writer) capSentence(item *ledger.Item) string {
+func capSentence(item *ledger.Item) string {
 	unit := string(item.Unit)
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: ", w.itemTitle(item))
 	switch d := item.Delivered; {
 	case d.Low.Sign() == 0 && d.High == nil:
 		fmt.Fprintf(&b, "of %s nothing is evidenced as delivered", item.Promised)
@@ -131,7 +130,7 @@ func completionAssumes(item *ledger.Item) []string {
 		case "no delivery evidenced":
 			a = "nothing was delivered, for want of evidence"
 		}
-		out = append(out, a)
+		out = append(out, inWords(a))
 	}
 	return out
 }

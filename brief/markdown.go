@@ -138,7 +138,7 @@ func (m *markdown) block(b *Block) {
 		for _, s := range d.Sides {
 			m.WriteString("- " + plain(s.Says))
 			if s.By != "" {
-				m.WriteString(" (" + plain(s.By) + ")")
+				m.WriteString(" · " + plain(s.By))
 			}
 			if s.Quote != "" {
 				m.WriteString(" “" + plain(s.Quote) + "”")

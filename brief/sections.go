@@ -57,7 +57,7 @@ func (w *writer) counts() Section {
 	largest := slices.MaxFunc(bars, func(a, b bar) int { return a.n - b.n })
 	sentence := fmt.Sprintf("%s in all; the largest group, %d, is “%s”.", counted(total, "promise"), largest.n, largest.status)
 	s.Lead = []string{"Parts of a promise and the shares of several obligors are not counted again."}
-	s.Blocks = []Block{{Chart: &Chart{ID: "chart-status", Title: "Promises by status", Sentence: sentence,
+	s.Blocks = []Block{{Chart: &Chart{ID: "chart-status", Title: "How many promises have which status", Sentence: sentence,
 		Wide: barChart(bars, wide, "chart-status-wide", sentence), Narrow: barChart(bars, narrow, "chart-status-narrow", sentence), Table: t}}}
 	return s
 }
@@ -160,7 +160,7 @@ func (w *writer) money() Section {
 			}
 			t.Rows = append(t.Rows, row)
 		}
-		sentence := w.capSentence(item)
+		sentence := capital(capSentence(item))
 		if !needed {
 			sentence += " No deadline for the whole amount was stated, so there is no line of the least that must be delivered by a day."
 		} else if item.LatestStart != 0 {
@@ -218,12 +218,12 @@ func (w *writer) promise(item *ledger.Item) Promise {
 	if item.Part != nil {
 		values = item.Part.Values
 	}
-	p := Promise{ID: item.ID, Title: w.itemTitle(item), Status: item.Status, Rule: item.Rule, Flags: item.Flags,
+	p := Promise{ID: item.ID, Title: w.itemTitle(item), Short: w.shortTitle(item), Status: item.Status, Rule: item.Rule, Flags: item.Flags,
 		Promised: item.Promised, Delivered: item.Delivered, Unit: item.Unit, Due: item.Due, Complete: item.Completion,
 		Heard: item.LastEvidence, Quiet: item.QuietDays, Assumes: item.Assumes}
 	switch {
 	case item.Obligor != "":
-		p.Parties = w.obligor(item)
+		// its short title says who
 	default:
 		by, given := dossier.Get[dossier.Parties](values, "by")
 		if !given {
@@ -276,7 +276,7 @@ func (w *writer) promise(item *ledger.Item) Promise {
 			switch a := values[i].Data.(type) {
 			case *dossier.Attribution:
 				if a.Quote != "" {
-					p.Quotes = append(p.Quotes, quoteOf(a))
+					p.Quotes = addQuote(p.Quotes, quoteOf(a))
 				}
 			case string:
 				if values[i].Field.Name == "note" {
@@ -287,7 +287,7 @@ func (w *writer) promise(item *ledger.Item) Promise {
 				switch values[i].Field.Name {
 				case "comparator", "proposal": // figures beside the promise
 				default:
-					p.Quotes = append(p.Quotes, quoteOf(from))
+					p.Quotes = addQuote(p.Quotes, quoteOf(from))
 				}
 			}
 		}
@@ -303,7 +303,13 @@ func (w *writer) promise(item *ledger.Item) Promise {
 func (w *writer) reasons(item *ledger.Item) []Reason {
 	var out []Reason
 	for _, r := range item.Because {
-		x := Reason{Says: r.Says, Entry: r.Entry, Where: fmt.Sprintf("%s:%d", r.File, r.Line)}
+		says := r.Says
+		first, rest, _ := strings.Cut(says, " ")
+		id := strings.TrimSuffix(first, ",")
+		if e := w.view.Dossier.Entry(id); e != nil && e.Title != "" { // an id reads as its title
+			says = e.Title + strings.TrimPrefix(first, id) + " " + rest
+		}
+		x := Reason{Says: strings.TrimSpace(says), Entry: r.Entry, Where: fmt.Sprintf("%s:%d", r.File, r.Line)}
 		if e := w.view.Dossier.Entry(r.Entry); e != nil {
 			if all := e.Attributions(); len(all) > 0 {
 				x.Source = sourceCell(all[0].Source)
@@ -317,7 +323,7 @@ func (w *writer) reasons(item *ledger.Item) []Reason {
 // law is the section of measures with their states.
 func (w *writer) law() Section {
 	s := Section{ID: "law", Title: "Law: measures and their states"}
-	t := Table{Head: []string{"Measure", "State", "Duty", "Applies", "By, on goods of", "Why"}}
+	t := Table{Head: []string{"Measure", "State", "Duty", "Applies", "Importer", "Origin of goods", "Why"}}
 	by := map[string]int{}
 	for i := range w.view.Items {
 		item := &w.view.Items[i]
@@ -338,9 +344,12 @@ func (w *writer) law() Section {
 		}
 		importer, _ := dossier.Get[dossier.Parties](values, "importer")
 		origin, _ := dossier.Get[dossier.Parties](values, "origin")
-		parties := partyNames(importer)
-		if o := partyNames(origin); o != "" {
-			parties = strings.TrimPrefix(parties+", on "+o, ", ")
+		applies := Cell{Text: values.Text("applies")}
+		if p, ok := dossier.Get[trade.Period](values, "applies"); ok {
+			applies.Text = "from " + p.Start.String()
+			if p.End != 0 {
+				applies.Note = "to " + p.End.AddDays(-1).String()
+			}
 		}
 		why := Cell{}
 		for k, r := range w.reasons(item) {
@@ -350,13 +359,12 @@ func (w *writer) law() Section {
 			why.Text += r.Says
 			if r.Source.Text != "" && !strings.Contains(why.Note, r.Source.Text) {
 				why.Note = strings.TrimPrefix(why.Note+"; "+r.Source.Text, "; ")
-				why.Href = cmp.Or(why.Href, r.Source.Href)
 			}
 		}
 		why.Text = capital(why.Text)
 		t.Rows = append(t.Rows, []Cell{
 			{Text: w.itemTitle(item), Note: under, ID: anchor("measure", item.ID)},
-			state, {Text: values.Text("duty")}, {Text: values.Text("applies")}, {Text: parties}, why})
+			state, {Text: values.Text("duty")}, applies, {Text: partyNames(importer)}, {Text: partyNames(origin)}, why})
 	}
 	if len(t.Rows) == 0 {
 		s.Lead = []string{"No measure of law is on record."}
@@ -401,7 +409,11 @@ func (w *writer) due() Section {
 			ahead.Rows = append(ahead.Rows, row)
 		}
 	}
-	s.Lead = []string{fmt.Sprintf("%s past due and not settled; %s within %d days.", counted(len(past.Rows), "deadline"), counted(len(ahead.Rows), "deadline"), lookAhead)}
+	settled := "Nothing is past due and unsettled"
+	if n := len(past.Rows); n > 0 {
+		settled = counted(n, "deadline") + " past due and not settled"
+	}
+	s.Lead = []string{fmt.Sprintf("%s; %s within %d days.", settled, counted(len(ahead.Rows), "deadline"), lookAhead)}
 	if len(past.Rows) > 0 {
 		s.Blocks = append(s.Blocks, Block{Heading: "Past due and not settled", Table: &past})
 	}
@@ -429,7 +441,10 @@ func (w *writer) quiet() Section {
 		}
 		t.Rows = append(t.Rows, []Cell{w.promiseCell(item), heard, numberCell(item.QuietDays), {Text: item.Status, Status: item.Status}})
 	}
-	s.Lead = []string{fmt.Sprintf("Nothing was heard of %s for %d days or more, of %d of them not once since the promise was made. Silence is not failure.", counted(len(items), "open promise"), quietFrom, never)}
+	s.Lead = []string{fmt.Sprintf("Nothing was heard of %s for %d days or more. Of these, %d were not heard of once since they were made. Silence is not failure.", counted(len(items), "open promise"), quietFrom, never)}
+	if never == 1 {
+		s.Lead[0] = strings.Replace(s.Lead[0], "1 were", "1 was", 1)
+	}
 	s.Blocks = []Block{{Table: &t, Folded: len(t.Rows) > 15}}
 	return s
 }
@@ -467,8 +482,8 @@ func (w *writer) timeline() Section {
 	}
 	months := monthsOf(marks, w.view.AsOf)
 	busiest := slices.MaxFunc(months, func(a, b month) int { return len(a.marks) - len(b.marks) })
-	text := fmt.Sprintf("%s of events and news became known up to %s; the busiest span is %s with %d.",
-		counted(len(t.Rows), "line"), longDay(w.view.AsOf), busiest.label, len(busiest.marks))
+	text := fmt.Sprintf("%s and lines of news became known up to %s; the busiest span is %s with %d.",
+		counted(len(t.Rows), "event"), longDay(w.view.AsOf), busiest.label, len(busiest.marks))
 	s.Blocks = []Block{{Chart: &Chart{ID: "chart-timeline", Title: "Events and news by the month in which they became known", Sentence: text,
 		Wide: timeChart(months, wide, "chart-timeline-wide", text), Narrow: timeChart(months, narrow, "chart-timeline-narrow", text), Table: t}}}
 	return s
@@ -570,11 +585,15 @@ func (w *writer) conflicts() Section {
 		if e := w.view.Dossier.Entry(id); e != nil {
 			d.Title = titled(e)
 			if part != "" {
-				d.Title += ": " + strings.ReplaceAll(part, "-", " ")
+				d.Title += ", " + strings.ReplaceAll(part, "-", " ")
 			}
 		}
-		if c.Unit != "" {
-			d.Title += ", in " + string(c.Unit)
+		if c.Unit == "" { // of claims: neither side names the point
+			var titles []string
+			for _, r := range c.Rivals {
+				titles = append(titles, titled(r.Entry))
+			}
+			d.Title = strings.Join(titles, ", or: ") + "?"
 		}
 		for _, r := range c.Rivals {
 			side := Side{Says: capital(r.Says), Quote: r.Quote, Entry: r.Entry.ID}

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,7 +43,7 @@ func counted(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
-	if strings.HasSuffix(noun, "y") {
+	if strings.HasSuffix(noun, "ty") || strings.HasSuffix(noun, "ry") {
 		return fmt.Sprintf("%d %sies", n, strings.TrimSuffix(noun, "y"))
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
@@ -134,13 +135,37 @@ func (w *writer) itemTitle(item *ledger.Item) string {
 		title = item.Entry.ID
 	}
 	if item.Part != nil {
-		title += ": " + strings.ReplaceAll(item.Part.ID, "-", " ")
+		title += ", " + strings.ReplaceAll(item.Part.ID, "-", " ")
 	}
 	if item.Obligor != "" {
 		title += ", " + w.obligor(item)
 	}
 	return title
 }
+
+// shortTitle is the title of an item under its whole: the part or obligor alone.
+func (w *writer) shortTitle(item *ledger.Item) string {
+	switch {
+	case item.Obligor != "":
+		return w.obligor(item)
+	case item.Part != nil:
+		return capital(strings.ReplaceAll(item.Part.ID, "-", " "))
+	}
+	return w.itemTitle(item)
+}
+
+// inWords writes the days of a text as 23 November 2026.
+func inWords(s string) string {
+	return isoDay.ReplaceAllStringFunc(s, func(text string) string {
+		d, err := trade.ParseDate(text)
+		if err != nil {
+			return text
+		}
+		return longDay(d)
+	})
+}
+
+var isoDay = regexp.MustCompile(`\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b`) // read only
 
 func (w *writer) obligor(item *ledger.Item) string {
 	for _, name := range [...]string{"each", "by"} {
@@ -199,6 +224,24 @@ func language(name string) string {
 		return "pt"
 	}
 	return ""
+}
+
+// addQuote adds a quote unless its words stand in another one of the same
+// source; a longer one takes the place of a shorter.
+func addQuote(list []Quote, q Quote) []Quote {
+	for i := range list {
+		if list[i].Source.Href != q.Source.Href {
+			continue
+		}
+		if strings.Contains(list[i].Words, q.Words) {
+			return list
+		}
+		if strings.Contains(q.Words, list[i].Words) {
+			list[i] = q
+			return list
+		}
+	}
+	return append(list, q)
 }
 
 func quoteOf(a *dossier.Attribution) Quote {

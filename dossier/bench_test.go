@@ -100,15 +100,13 @@ func TestWriteGenerated(t *testing.T) {
 	if dir == "" {
 		dir = t.TempDir()
 	}
-	want := generated(100_000)
-	if err := os.CopyFS(dir, want); err != nil {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
 		t.Fatal(err)
 	}
 	size := 0
-	for name, file := range want {
-		info, err := os.Stat(filepath.Join(dir, name))
-		if err != nil || info.Size() != int64(len(file.Data)) {
-			t.Errorf("%s: %v", name, err)
+	for name, file := range generated(100_000) {
+		if err := os.WriteFile(filepath.Join(dir, name), file.Data, 0o666); err != nil {
+			t.Fatal(err)
 		}
 		size += len(file.Data)
 	}

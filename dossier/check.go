@@ -2,7 +2,7 @@ package dossier
 
 import (
 	"fmt"
-	"path"
+	"maps"
 	"slices"
 	"strings"
 
@@ -17,7 +17,7 @@ import (
 // method named after what it looks for; the number it reports has a page in
 // messages/.
 func check(d *Dossier, archive *quote.Archive) []pact.Diagnostic {
-	c := &checker{dossier: d, legal: map[*Entry]*Entry{}, stated: map[subject]map[string]bool{}}
+	c := &checker{dossier: d, legal: map[*Entry]*Entry{}, stated: map[subject]map[string]bool{}, listsRead: map[string]bool{}}
 	for _, e := range d.Entries {
 		c.entry = e
 		c.attributions = e.appendAttributions(c.attributions[:0])
@@ -48,6 +48,7 @@ type checker struct {
 	attributions []*Attribution              // of the entry
 	legal        map[*Entry]*Entry           // a legal source of each instrument asked for, nil where it has none
 	stated       map[subject]map[string]bool // the amounts stated for each subject asked for
+	listsRead    map[string]bool
 	diagnostics  []pact.Diagnostic
 }
 
@@ -98,6 +99,10 @@ func (e *Entry) appendAttributions(out []*Attribution) []*Attribution {
 	return out
 }
 
+// maxListMessages is how many rows of one list are reported: a wrong column
+// makes every row wrong.
+const maxListMessages = 5
+
 // lists: 41, a list of goods that is not in the folder.
 func (c *checker) lists() {
 	for i := range c.entry.Values {
@@ -107,28 +112,17 @@ func (c *checker) lists() {
 			continue
 		}
 		for _, t := range terms {
-			if t.List == "" {
+			if t.List == "" || c.dossier.vague[""] || c.listsRead[t.List] {
 				continue
 			}
-			d, name := c.dossier, path.Clean(t.List)
-			if d.Lists[name] {
+			if c.dossier.hasList(t.List) { // 62, what is wrong in it, once for each list
+				c.listsRead[t.List] = true
+				_, ds := c.dossier.List(t.List)
+				c.diagnostics = append(c.diagnostics, ds[:min(len(ds), maxListMessages)]...)
 				continue
 			}
-			if used, file, ok := strings.Cut(name, "/"); ok {
-				if i := slices.IndexFunc(d.Uses, func(u *Dossier) bool { return u.Name == used }); i >= 0 {
-					d, name = d.Uses[i], file
-				} else if d.vague[""] {
-					continue
-				}
-			}
-			if !d.Lists[name] {
-				var names []string
-				for l := range d.Lists {
-					names = append(names, l)
-				}
-				slices.Sort(names)
-				c.report(pact.Error, MissingList, t.Span, pact.DidYouMean(name, names, "put the CSV file into the folder of the dossier"), "there is no list %s in %s", quoted(name), d.Name)
-			}
+			c.report(pact.Error, MissingList, t.Span, pact.DidYouMean(t.List, slices.Sorted(maps.Keys(c.dossier.Lists)), "put the CSV file into the folder of the dossier"),
+				"there is no list %s in %s", quoted(t.List), c.dossier.Name)
 		}
 	}
 }
@@ -142,7 +136,7 @@ func (c *checker) sourced() {
 		return
 	}
 	if len(c.attributions) == 0 {
-		if e.Kind.Name != "measure" && e.Kind.Name != "searched" && e.Kind.Name != "choose" && e.Kind.Name != "correct" && e.Value("under") == nil {
+		if !e.unread && e.Kind.Name != "measure" && e.Kind.Name != "searched" && e.Kind.Name != "choose" && e.Kind.Name != "correct" && e.Value("under") == nil {
 			c.report(pact.Warning, Unsourced, c.headAt(), `add: from SOURCE "the words", or quote: SOURCE "the words"`, "%s has no source", e.ID)
 		}
 		return
@@ -355,18 +349,23 @@ func (c *checker) commitment() {
 	}
 	c.partsSum()
 	c.deadlines()
-	moved := map[string][]*Entry{} // what was delivered and returned, by part
+	moved := make([][]*Entry, 1+len(e.Parts)) // what was delivered and returned: of the whole, then of each part
+	place := make(map[string]int, len(moved))
+	for i, p := range e.Parts {
+		place[p.ID] = 1 + i
+	}
 	for _, n := range e.News {
 		if n.Kind.Name != "delivered" && n.Kind.Name != "returned" {
 			continue
 		}
 		if !slices.ContainsFunc(n.News, func(k *Entry) bool { return k.Kind.Name == "correct" }) {
-			moved[n.Target.Part] = append(moved[n.Target.Part], n)
+			i := place[n.Target.Part]
+			moved[i] = append(moved[i], n)
 		}
 	}
-	c.deliveries("", e.Values, moved[""])
-	for _, p := range e.Parts {
-		c.deliveries(p.ID, p.Values, moved[p.ID])
+	c.deliveries("", e.Values, moved[0])
+	for i, p := range e.Parts {
+		c.deliveries(p.ID, p.Values, moved[1+i])
 	}
 }
 
@@ -663,7 +662,7 @@ func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 		if total[unit] == nil {
 			total[unit] = new(apd.Decimal)
 		}
-		total[unit] = trade.Sum(total[unit], number)
+		add(total[unit], number)
 		if high := most[unit]; high != nil && !over && total[unit].Cmp(high) > 0 {
 			over = true
 			report(pact.Error, OverDelivered, "add over-delivery: yes, or correct the line", "delivered %s exceeds %s", trade.FormatNumber(total[unit]), trade.FormatNumber(high))
@@ -672,20 +671,26 @@ func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 			continue
 		}
 		period := limit.PeriodOf(day, valid, c.fiscalStart())
-		before := paid[period]
-		if before == nil {
-			before = new(apd.Decimal)
+		so := paid[period]
+		if so == nil {
+			so = new(apd.Decimal)
+			paid[period] = so
 		}
-		after := trade.Sum(before, number)
-		paid[period] = after
-		if after.Cmp(&limit.Amount.Number) > 0 && before.Cmp(&limit.Amount.Number) <= 0 {
+		above := so.Cmp(&limit.Amount.Number) > 0
+		add(so, number)
+		if !above && so.Cmp(&limit.Amount.Number) > 0 {
 			severity, hint := pact.Error, "check the amounts and the cap"
 			if limit.OnDemand {
 				severity, hint = pact.Note, "the payer may go beyond the cap, but could not have been required to"
 			}
-			report(severity, CapExceeded, hint, "paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(after), trade.FormatNumber(&limit.Amount.Number))
+			report(severity, CapExceeded, hint, "paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(so), trade.FormatNumber(&limit.Amount.Number))
 		}
 	}
+}
+
+// add adds x to sum, exactly.
+func add(sum, x *apd.Decimal) {
+	_, _ = apd.BaseContext.Add(sum, sum, x) // precision 0: exact
 }
 
 func periodName(c Cap, p trade.Period) string {

@@ -52,4 +52,5 @@ const (
 	QuotesUnchecked = 59
 	DueNowhere      = 60
 	ClaimSummed     = 61
+	BadList         = 62
 )

@@ -330,7 +330,7 @@ func (e *encoder) field(n *pact.Node, index int32, kind *Kind, end int) jsonFiel
 	}
 	if from != nil {
 		given := attributionJSON(e.file, from)
-		if clauseText(value, given, word) == out.Value {
+		if (value == "") == (word == "") && clauseText(value, given, word) == out.Value {
 			out.Value, out.From = value, given
 		}
 	}
@@ -873,8 +873,11 @@ func (d *jsonDecoder) item(at string, in *jsonItem) {
 		d.fail(at+".id", "give the entry an id", "the key is missing")
 	}
 	line.text = line.word + " " + line.id + rest
-	if len(line.id) > 1 {
-		line.id = strings.TrimSuffix(line.id, ",")
+	if strings.ContainsAny(line.id, " \t") {
+		d.fail(at, "an id is one word", "%s is not an id", quoted(line.id))
+	}
+	if line.id, _, _ = strings.Cut(line.id+rest, " "); len(line.id) > 1 {
+		line.id = strings.TrimSuffix(line.id, ",") // it begins the rest of the line
 	}
 	if in.Date != "" {
 		date, err := trade.ParseDate(in.Date)
@@ -987,7 +990,7 @@ func (d *jsonDecoder) compare(at string, in, out []jsonItem) {
 		case a.Verb == "" && !sameText(a.Title, b.Title) && (a.Rest == "" || a.Title != nil):
 			d.fail(where+".title", "a title has no quotation mark in front of it, and words none at all", "words and title do not read back as given")
 		case a.From != nil || a.Modifiers != nil:
-			if !sameFrom(a.From, b.From) || squeezed(a.Value) != b.Value || !slices.EqualFunc(a.Modifiers, b.Modifiers, func(x, y string) bool { return squeezed(x) == y }) {
+			if !sameFrom(a.From, b.From) || !sameWords(a.Value, b.Value) || !slices.EqualFunc(a.Modifiers, b.Modifiers, sameWords) {
 				d.mixed(where)
 			}
 		}
@@ -1001,13 +1004,13 @@ func (d *jsonDecoder) compare(at string, in, out []jsonItem) {
 func (d *jsonDecoder) compareBody(at string, a, b *jsonBody) {
 	for i := range a.Fields {
 		x, y := &a.Fields[i], &b.Fields[i]
-		if x.From != nil && (!sameFrom(x.From, y.From) || squeezed(x.Value) != y.Value) {
+		if x.From != nil && (!sameFrom(x.From, y.From) || !sameWords(x.Value, y.Value)) {
 			d.mixed(fmt.Sprintf("%s.fields[%d]", at, i))
 		}
 	}
 	for i := range a.Milestones {
 		x, y := &a.Milestones[i], &b.Milestones[i]
-		if x.From != nil && (!sameFrom(x.From, y.From) || squeezed(x.Due) != y.Due) {
+		if x.From != nil && (!sameFrom(x.From, y.From) || !sameWords(x.Due, y.Due)) {
 			d.mixed(fmt.Sprintf("%s.milestones[%d]", at, i))
 		}
 	}
@@ -1018,8 +1021,10 @@ func (d *jsonDecoder) mixed(at string) {
 		"value, source and quote do not read back as given")
 }
 
-func squeezed(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == '\t' }), " ")
+// sameWords reports whether two texts differ in white space alone.
+func sameWords(a, b string) bool {
+	blank := func(c rune) bool { return c == ' ' || c == '\t' }
+	return slices.Equal(strings.FieldsFunc(a, blank), strings.FieldsFunc(b, blank))
 }
 
 func sameText(a, b *string) bool {
@@ -1030,5 +1035,5 @@ func sameFrom(a, b *jsonFrom) bool {
 	if a == nil || b == nil {
 		return a == b
 	}
-	return squeezed(a.Source) == b.Source && squeezed(a.Locator) == b.Locator && sameText(a.Quote, b.Quote)
+	return sameWords(a.Source, b.Source) && sameWords(a.Locator, b.Locator) && sameText(a.Quote, b.Quote)
 }

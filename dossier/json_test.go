@@ -52,6 +52,7 @@ topic ai "a "quoted" word"
   quote: from fact-sheet "written with from"
   subject-to: "in quotation marks" from fact-sheet
   empty:
+  by: from fact-sheet
 
 2026-10-01 delivered strategic-investment.cash 2.4 billion USD from news1 @ p. 2 "the words", attribution unknown
 2026-10-02 confirmed strategic-investment.cash.selected from motir, not met
@@ -60,6 +61,13 @@ topic ai "a "quoted" word"
   cap: 25 billion USD per year
 unknown-kind some-id a b "c" d
 2026-12-02 use nothing
+2026-12-03 correct a, withdrawn
+2026-12-03 correct b , withdrawn
+2026-12-03 correct c,
+2026-12-03 correct d,, withdrawn
+2026-12-03 correct e, x from s "q", y
+party f, "title"
+party g , words
   ; the end
 ; and a last one
 `
@@ -233,6 +241,16 @@ func TestJSONShape(t *testing.T) {
 	}
 }
 
+// TestNothingIsLostInSilence holds that a line without a place in the JSON is
+// an error of the file.
+func TestNothingIsLostInSilence(t *testing.T) {
+	for _, text := range []string{"use a\n  b: c\n", "d\"\"x event  ill\"//\"uced \"The bill\"\n", "party a\n  milestone b\"c by \"2026\"\n"} {
+		if _, messages := pact.Parse("a.pact", []byte(text)); len(messages) == 0 {
+			t.Errorf("no message about %q", text)
+		}
+	}
+}
+
 func TestJSONRefusesWhatItCannotWrite(t *testing.T) {
 	f, _ := pact.Parse("deal.pact", []byte("party nvidia\n  nonsense\n"))
 	err := dossier.WriteJSON(&bytes.Buffer{}, "sample", []*pact.File{f}, dossier.TheSchema())
@@ -277,6 +295,7 @@ func TestReadJSONLocatesErrors(t *testing.T) {
 		{in(`{"kind":"party","id":"a","date":"2025-13-01"}`), "files[0].items[1].date", "not a date"},
 		{in(`{"kind":"party x","id":"a"}`), "files[0].items[1]", "something else"},
 		{in(`{"kind":"2025-01-01 party","id":"a"}`), "files[0].items[1]", "something else"},
+		{in(`{"kind":"party","id":"a b"}`), "files[0].items[1]", "not an id"},
 		{in(`{"kind":"use","id":"a"}`), "files[0].items[1]", "something else"},
 		{in(`{"kind":"ended","id":"a"}`), "files[0].items[1]", "not of this sort"},
 		{in(`{"verb":"party","ref":"a"}`), "files[0].items[1]", "not of this sort"},
@@ -413,6 +432,16 @@ func FuzzJSON(f *testing.F) {
 	f.Add(oneOfEach)
 	for _, k := range dossier.TheSchema().Kinds {
 		f.Add(k.Example)
+	}
+	for _, once := range []string{ // found by fuzzing
+		"0001-01-01 a b \"c  \"",
+		"d\"\"x event  ill\"//\"uced \"The bill\"\n",
+		"2026-06-30 observed a%2,, b f\x10from mnd",
+		"2026-06-01 choose a\n  by:from b-c\n",
+		"2026-11-23 searched s a\v \"d\t\v\", found",
+		"use a\n  b: c\n",
+	} {
+		f.Add(once)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		file, messages := pact.Parse("a.pact", []byte(text))

@@ -248,17 +248,17 @@ func (l *linker) candidates(kinds []string) []string {
 // and sees that verb and fields suit them.
 func (l *linker) attach() {
 	type told struct {
-		valid, known trade.Date
-		entry        *Entry
-		target       *Entry
+		valid, known  trade.Date
+		place         int
+		entry, target *Entry
 	}
-	var news []told
+	news := make([]told, 0, len(l.dossier.told))
 	for _, e := range l.dossier.Entries {
 		if !e.Kind.Verb || e.Target.Entry == nil {
 			continue
 		}
 		target := e.Target.Entry
-		news = append(news, told{e.Valid(), e.Known, e, target})
+		news = append(news, told{e.Valid(), e.Known, len(news), e, target})
 		if len(e.Kind.Targets) > 0 && !slices.Contains(e.Kind.Targets, target.Kind.Name) {
 			if target.Kind.Name == "claim" && (e.Kind.Name == "delivered" || e.Kind.Name == "returned") { // check 61 says more
 				continue
@@ -279,17 +279,19 @@ func (l *linker) attach() {
 			}
 		}
 	}
-	later := func(a, b told) int { return cmp.Or(cmp.Compare(a.valid, b.valid), cmp.Compare(a.known, b.known)) }
-	slices.SortStableFunc(news, later)
+	slices.SortFunc(news, func(a, b told) int {
+		return cmp.Or(cmp.Compare(a.valid, b.valid), cmp.Compare(a.known, b.known), cmp.Compare(a.place, b.place))
+	})
+	used := map[*Entry]bool{} // entries of dossiers used: they have news of their own already
 	for _, n := range news {
-		if n.target.Dossier == l.dossier {
-			n.target.News = append(n.target.News, n.entry)
-			continue
+		n.target.News = append(n.target.News, n.entry)
+		if n.target.Dossier != l.dossier {
+			used[n.target] = true
 		}
-		// The entry of a dossier used has news already; this comes behind what is of the same days.
-		at, _ := slices.BinarySearchFunc(n.target.News, n, func(x *Entry, n told) int {
-			return cmp.Or(later(told{valid: x.Valid(), known: x.Known}, n), -1)
+	}
+	for target := range used {
+		slices.SortStableFunc(target.News, func(a, b *Entry) int {
+			return cmp.Or(cmp.Compare(a.Valid(), b.Valid()), cmp.Compare(a.Known, b.Known))
 		})
-		n.target.News = slices.Insert(n.target.News, at, n.entry)
 	}
 }

@@ -22,6 +22,9 @@ type Options struct {
 	// Find opens the folder of a dossier that a use line names. An error of
 	// fs.ErrNotExist says that there is none.
 	Find func(name string) (fs.FS, error)
+	// Shared is the folder in which lists written shared:PATH lie; nil where
+	// there is none.
+	Shared fs.FS
 	// Archive holds the archived texts of the sources; nil where they are not at hand.
 	Archive *quote.Archive
 }
@@ -44,7 +47,7 @@ type loader struct {
 
 // load reads one folder; chain names the dossiers whose use lines led here.
 func (l *loader) load(folder fs.FS, name, prefix string, chain []string) *Dossier {
-	d := &Dossier{Name: name, Lists: map[string]bool{}, vague: map[string]bool{}}
+	d := &Dossier{Name: name, folder: folder, shared: l.options.Shared, Lists: map[string]bool{}, vague: map[string]bool{}}
 	files := l.files(d, folder, prefix)
 	r := &reader{dossier: d, schema: theSchema, must: map[*Kind][]*Field{}}
 	chain = append(chain, name)
@@ -222,7 +225,9 @@ func (r *reader) head(i, first, end int) {
 		r.vague(n)
 		return
 	}
+	said := len(r.diagnostics)
 	r.children(e, first, end)
+	e.unread = len(r.diagnostics) > said || slices.ContainsFunc(f.Nodes[first:end], func(n pact.Node) bool { return n.Kind == pact.Bad })
 	if e.Known == 0 {
 		e.Known = knownFrom(e)
 	}

@@ -34,6 +34,7 @@ var forms = [...]struct{ name, form, doc string }{
 	TSource:       {"source", "`fact-sheet @ page 2`", "source and locator"},
 	TURL:          {"address", "`https://www.apec.org`", ""},
 	THash:         {"SHA-256", "64 hexadecimal digits", ""},
+	TTests:        {"tests", "`civil-aircraft`, `loaded before 2025-08-07, entered before 2025-10-05`, `claim KORUS`", "tests of a shipment, all of which must hold: a condition of the dossier, `claim PROGRAMME`, `loaded before DAY`, `entered before DAY`, `reading NAME = VALUE`; `not` in front denies one"},
 	TCondition:    {"condition", "`funding-adjustment`, `reading korus-301 = column-1`, words", "an entry that has to come about, a reading of the text, or words"},
 	TDuty:         {"duty", "`add 15%`, `top-up to 15% over general`, `set base 10%`, `none`", "top-up adds what is missing up to the rate over the base duty, or over the general rate"},
 	TPromisedDuty: {"promised duty", "`top-up to 15%`, `at most 15%`, `add 10%`, `none`", ""},

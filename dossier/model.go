@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"io/fs"
 	"strings"
 
 	"github.com/servanda/servanda/pact"
@@ -17,10 +18,12 @@ type Dossier struct {
 	Uses    []*Dossier
 	Lists   map[string]bool // CSV files of the folder, by path within it
 
-	byID  map[string]*Entry    // directives
-	told  map[string]*Entry    // what has a stroke in its id: news and coverage
-	about map[subject][]*Entry // claims, by what they are about
-	vague map[string]bool      // ids named on lines that could not be read
+	folder fs.FS
+	shared fs.FS                // lists written shared:PATH; nil where there is none
+	byID   map[string]*Entry    // directives
+	told   map[string]*Entry    // what has a stroke in its id: news and coverage
+	about  map[subject][]*Entry // claims, by what they are about
+	vague  map[string]bool      // ids named on lines that could not be read
 }
 
 // A subject is what claims are about: an entry, or one of its parts.
@@ -89,7 +92,7 @@ type Entry struct {
 	Dossier *Dossier
 	File    *pact.File
 	Node    int32 // its head in File.Nodes
-	broken  bool  // the head could not be read: it is known to exist, and no more
+	unread  bool  // a line below its head could not be read
 }
 
 // Line is the line of the entry's head, from 1.
@@ -193,7 +196,7 @@ type Value struct {
 	// TDate trade.Dateish; TPeriod trade.Period; TDue Due; TAmount trade.Amount;
 	// TCap Cap; TSchedule Schedule; TDays Span; TRef, TRefs []*Ref; TParty,
 	// TParties Parties; TMembers []Member; TQuote, TSource *Attribution;
-	// TCondition, TDuty, TPromisedDuty Duty; TGoods []GoodsTerm; TOrigins Parties.
+	// TCondition Condition; TTests []Test; TDuty, TPromisedDuty Duty; TGoods []GoodsTerm; TOrigins Parties.
 	Data any
 	Node int32
 	Span pact.Span // of the value in the file
@@ -311,6 +314,28 @@ type Condition struct {
 	Value   string
 	Text    string
 }
+
+// A Test is one thing that must hold of a shipment.
+type Test struct {
+	Not   bool
+	Form  TestForm
+	Name  string     // TestClaim: the programme; TestReading: the reading
+	Value string     // TestReading
+	Day   trade.Date // TestLoaded, TestEntered: before this day
+	Ref   *Ref       // TestCondition
+	Text  string
+}
+
+// TestForm says what a test looks at.
+type TestForm uint8
+
+const (
+	TestCondition TestForm = iota // a condition of the dossier
+	TestClaim                     // claim PROGRAMME
+	TestLoaded                    // loaded before DAY
+	TestEntered                   // entered before DAY
+	TestReading                   // reading NAME = VALUE
+)
 
 // Duty is what a measure adds, or what a promise allows.
 type Duty struct {

@@ -28,6 +28,7 @@ const (
 	TURL                      // an address
 	THash                     // SHA-256, 64 hexadecimal digits
 	TCondition                // an id, "reading NAME = VALUE", or words
+	TTests                    // tests of a shipment, all of which must hold, separated by commas
 	TDuty                     // add R | top-up to R [over base|general] | set base R | none
 	TPromisedDuty             // top-up to R | at most R | add R | none
 	TGoods                    // all | list FILE [class C] | codes, with less …
@@ -217,11 +218,15 @@ func buildSchema() *Schema {
 				Field{Name: "portion", Type: TText, Doc: "the portion of the value that it reaches", Example: "steel"},
 				Field{Name: "duty", Type: TDuty, Required: true, Doc: "what it adds", Example: "top-up to 15%"},
 				Field{Name: "applies", Type: TPeriod, Doc: "when it holds, by dates that its own act set", Example: "2025-11-01 .."},
-				Field{Name: "unless", Type: TCondition, Many: true, Doc: "exceptions", Example: "loaded before 2025-08-07, entered before 2025-10-05"},
-				Field{Name: "when", Type: TCondition, Many: true, Doc: "conditions and readings", Example: "reading korus-301 = column-1"},
+				Field{Name: "unless", Type: TTests, Many: true, Doc: "exceptions: the measure does not reach goods for which all conditions of one line hold", Example: "loaded before 2025-08-07, entered before 2025-10-05"},
+				Field{Name: "when", Type: TTests, Many: true, Doc: "tests that must all hold: a condition's id, claim PROGRAMME, loaded before DAY, entered before DAY, reading NAME = VALUE; not in front denies one", Example: "reading korus-301 = column-1"},
+				Field{Name: "quota", Type: TCap, Doc: "a tariff-rate quota: the measure reaches goods only while it is open; observed news tells its fill", Example: "100000 vehicle per calendar-year"},
 				Field{Name: "replaces", Type: TRefs, Many: true, Doc: "measures that are silent where this one reaches", Example: "vehicles-232"},
 				Field{Name: "yields-to", Type: TRefs, Many: true, Doc: "measures or instruments before which this one is silent", Example: "section-232"},
 				Field{Name: "answers", Type: TRefs, Doc: "the commitment whose failing is its ground", Example: "forced-labour"})},
+		{Name: "condition", Undated: true, Doc: "a fact about a shipment on which a measure turns: known only if told. A claim counts only where it is made; a fact is unknown until given.",
+			Example: "condition civil-aircraft \"Articles of civil aircraft\"\n  type: fact",
+			Fields:  common(Field{Name: "type", Type: TWord, Required: true, Words: []string{"fact", "claim"}, Doc: "claim: off unless made; fact: unknown unless given", Example: "fact"})},
 		{Name: "event", Undated: true, Doc: "something that happened and no news of an entry tells: a summit, a bill, an announcement without an act.",
 			Example: "2025-11-26 event bill-introduced \"The bill is introduced\"\n  parties: KOR",
 			Fields: common(under,

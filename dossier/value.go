@@ -56,6 +56,8 @@ func (r *reader) errorf(number int, at pact.Span, hint, format string, args ...a
 var (
 	partyKinds  = []string{"party"}
 	sourceKinds = []string{"source"}
+
+	conditionKinds = []string{"condition"}
 )
 
 // attributed are the types whose value may end with "from SOURCE …" without a
@@ -63,7 +65,7 @@ var (
 // carry an attribution only where a quote or a locator follows.
 func attributed(t Type) bool {
 	switch t {
-	case TText, TURL, THash, TCondition, TQuote, TSource, TGoods, TOrigins:
+	case TText, TURL, THash, TCondition, TTests, TQuote, TSource, TGoods, TOrigins:
 		return false
 	}
 	return true
@@ -243,6 +245,8 @@ func (r *reader) decode(field *Field, at pact.Span, text string) (any, bool) {
 		return strings.ToLower(text), true
 	case TCondition:
 		return r.condition(at), true
+	case TTests:
+		return r.tests(at)
 	case TDuty, TPromisedDuty:
 		return r.duty(field, at, text)
 	case TGoods:
@@ -591,6 +595,58 @@ func (r *reader) condition(at pact.Span) Condition {
 		c.Ref = r.ref(at, nil)
 	}
 	return c
+}
+
+// tests reads tests of a shipment, separated by commas.
+func (r *reader) tests(at pact.Span) ([]Test, bool) {
+	f := r.file
+	var out []Test
+	good := true
+	for _, item := range f.List(at) {
+		t := Test{Text: f.Slice(item)}
+		word, rest := f.NextWord(item)
+		if f.Slice(word) == "not" {
+			t.Not = true
+			item = rest
+			word, rest = f.NextWord(item)
+		}
+		text := f.Slice(item)
+		wrong := func() {
+			r.errorf(ValueForm, item, "write: CONDITION | claim KORUS | loaded before 2025-08-07 | entered before 2025-10-05 | reading NAME = VALUE", "%s is not a test of a shipment", quoted(text))
+			good = false
+		}
+		switch f.Slice(word) {
+		case "claim":
+			if t.Form, t.Name = TestClaim, f.Slice(rest); t.Name == "" {
+				wrong()
+			}
+		case "loaded", "entered":
+			t.Form = TestLoaded
+			if f.Slice(word) == "entered" {
+				t.Form = TestEntered
+			}
+			before, day := f.NextWord(rest)
+			d, err := trade.ParseDate(f.Slice(day))
+			if f.Slice(before) != "before" || err != nil {
+				wrong()
+			}
+			t.Day = d
+		case "reading":
+			name, value, ok := strings.Cut(f.Slice(rest), "=")
+			t.Form, t.Name, t.Value = TestReading, strings.TrimSpace(name), strings.TrimSpace(value)
+			if !ok || t.Name == "" || t.Value == "" {
+				wrong()
+			}
+		default:
+			if !isRefText(text) {
+				wrong()
+				continue
+			}
+			t.Ref = r.ref(item, conditionKinds)
+		}
+		out = append(out, t)
+	}
+	return out, good
 }
 
 // isRefText reports whether text has the form of a reference.

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -9,7 +10,7 @@ import (
 	"github.com/servanda/servanda/trade"
 )
 
-// A payment is a delivery that counts against a cap.
+// A payment is a delivery that counts against a cap; below 0 what came back.
 type payment struct {
 	day    trade.Date
 	amount *apd.Decimal
@@ -19,9 +20,47 @@ type payment struct {
 // how periods are counted.
 type capacity struct {
 	cap         dossier.Cap
-	paid        []payment // in order of days
+	paid        []payment                   // in order of days, none below 0
+	used        map[trade.Date]*apd.Decimal // what was paid in a period, by its start; not of rolling years
 	anchor      trade.Date
 	fiscalStart int
+}
+
+func newCapacity(limit dossier.Cap, paid []payment, anchor trade.Date, fiscalStart int) capacity {
+	c := capacity{cap: limit, paid: kept(paid), anchor: anchor, fiscalStart: fiscalStart, used: map[trade.Date]*apd.Decimal{}}
+	if limit.Per == dossier.PerRollingYear {
+		return c
+	}
+	for _, x := range c.paid {
+		start := c.period(x.day).Start
+		if c.used[start] == nil {
+			c.used[start] = zero()
+		}
+		c.used[start] = trade.Sum(c.used[start], x.amount)
+	}
+	return c
+}
+
+// kept takes what came back off the payments made last before it: the room that
+// they took is free again, in their own period and in no other.
+func kept(paid []payment) []payment {
+	var out []payment
+	for _, x := range paid {
+		if x.amount.Sign() >= 0 {
+			out = append(out, x)
+			continue
+		}
+		back := less(zero(), x.amount)
+		for i := len(out) - 1; i >= 0 && back.Sign() > 0; i-- {
+			if back.Cmp(out[i].amount) < 0 {
+				out[i].amount = less(out[i].amount, back)
+				break
+			}
+			back = less(back, out[i].amount)
+			out = out[:i]
+		}
+	}
+	return out
 }
 
 // horizon bounds every walk over periods: no promise is counted on beyond it.
@@ -34,13 +73,10 @@ func (c capacity) period(day trade.Date) trade.Period {
 
 // room is what may still be paid in a period, given the payments made.
 func (c capacity) room(p trade.Period) *apd.Decimal {
-	room := new(apd.Decimal).Set(&c.cap.Amount.Number)
-	for _, x := range c.paid {
-		if p.Contains(x.day) {
-			room = less(room, x.amount)
-		}
+	if used := c.used[p.Start]; used != nil {
+		return positive(less(&c.cap.Amount.Number, used))
 	}
-	return positive(room)
+	return new(apd.Decimal).Set(&c.cap.Amount.Number)
 }
 
 // deliverable is the most that the cap lets through on the days first to last.
@@ -106,22 +142,28 @@ func (c capacity) instalments(from trade.Date, yield func(trade.Date, *apd.Decim
 			day = p.End
 		}
 	}
-	paid := slices.Clone(c.paid)
+	// the payments of the last twelve months, first to leave first
+	first := sort.Search(len(c.paid), func(i int) bool { return c.paid[i].day.AddMonths(12) > from })
+	window := slices.Clone(c.paid[first:])
+	sum := zero()
+	for _, x := range window {
+		sum = trade.Sum(sum, x.amount)
+	}
 	for day := from; ; {
-		// what was paid in the twelve months up to the day leaves the window a year after
-		next := day.AddMonths(12)
-		room := new(apd.Decimal).Set(&c.cap.Amount.Number)
-		for _, x := range paid {
-			if leaves := x.day.AddMonths(12); leaves > day && x.amount.Sign() > 0 {
-				room = less(room, x.amount)
-				next = min(next, leaves)
-			}
+		for len(window) > 0 && window[0].day.AddMonths(12) <= day {
+			sum = less(sum, window[0].amount)
+			window = window[1:]
 		}
-		room = positive(room)
+		room := positive(less(&c.cap.Amount.Number, sum))
 		if room.Sign() > 0 {
-			paid = append(paid, payment{day, room})
+			window = append(window, payment{day, room})
+			sum = trade.Sum(sum, room)
 		}
-		if !yield(day, room) || next <= day {
+		if len(window) == 0 || !yield(day, room) {
+			return
+		}
+		next := window[0].day.AddMonths(12)
+		if next <= day {
 			return
 		}
 		day = next
@@ -129,8 +171,12 @@ func (c capacity) instalments(from trade.Date, yield func(trade.Date, *apd.Decim
 }
 
 // latestStart is the last day from which open can still be paid by the
-// deadline; 0 where no day up to the deadline is early enough.
+// deadline; 0 where no day is early enough. A rolling year is counted from the
+// last payment on: what was paid stands.
 func (c capacity) latestStart(open *apd.Decimal, from, deadline trade.Date) trade.Date {
+	if c.cap.Per == dossier.PerRollingYear && len(c.paid) > 0 {
+		from = max(from, c.paid[len(c.paid)-1].day)
+	}
 	if open.Sign() <= 0 || from > deadline || c.deliverable(from, deadline).Cmp(open) < 0 {
 		return 0
 	}

@@ -8,15 +8,15 @@ import (
 	"github.com/servanda/servanda/trade"
 )
 
-// A Point is one day of a burn-down: what had been delivered by its end, what
-// the cap would have let through, the least that must be delivered by then if
-// the deadline is to hold, and what a schedule asks for. nil: not known, or
+// A Point is the end of one day of a burn-down: what had been delivered by then,
+// what the cap would have let through, the least that must be delivered by then
+// if the deadline is to hold, and what a schedule asks for. nil: not known, or
 // there is none.
 type Point struct {
 	Day       trade.Date
 	Delivered *apd.Decimal // on or before the day; nil after the day of the view
 	Envelope  *apd.Decimal // the most the cap let or lets through since the start
-	Needed    *apd.Decimal // latest-feasible line: max(0, promised − deliverable from the day to the deadline)
+	Needed    *apd.Decimal // latest-feasible line: max(0, promised − deliverable from the next day to the deadline)
 	Scheduled *apd.Decimal
 }
 
@@ -45,31 +45,41 @@ func (v *View) BurnDown(item *Item) []Point {
 	slices.Sort(days)
 	days = slices.Compact(days)
 
-	clean := c
-	clean.paid = nil
+	clean := newCapacity(c.cap, nil, c.anchor, c.fiscalStart)
+	most := &item.Promised.Number
+	if all := sum(item.paid); all.Cmp(most) > 0 { // more than promised was delivered
+		most = all
+	}
 	j := &judgement{view: v, entry: item.Entry, part: item.Part, values: item.values, whole: v.values(item.Entry, ""), item: item}
 	var out []Point
+	delivered, next := zero(), 0
 	for _, day := range days {
 		if day < start || day > end.AddDays(1) {
 			continue
 		}
 		p := Point{Day: day, Envelope: clean.deliverable(start, day)}
-		if p.Envelope.Cmp(&item.Promised.Number) > 0 {
-			p.Envelope = &item.Promised.Number
+		if p.Envelope.Cmp(most) > 0 {
+			p.Envelope = most
 		}
 		if day <= v.AsOf {
-			p.Delivered = zero()
-			for _, x := range item.paid {
-				if x.day <= day {
-					p.Delivered = trade.Sum(p.Delivered, x.amount)
-				}
+			for ; next < len(item.paid) && item.paid[next].day <= day; next++ {
+				delivered = trade.Sum(delivered, item.paid[next].amount)
 			}
+			p.Delivered = delivered
 		}
 		if item.deadline != 0 {
-			p.Needed = positive(less(&item.Promised.Number, clean.deliverable(day, item.deadline)))
+			p.Needed = positive(less(&item.Promised.Number, clean.deliverable(day.AddDays(1), item.deadline)))
 		}
 		p.Scheduled = j.scheduled(day)
 		out = append(out, p)
 	}
 	return out
+}
+
+func sum(paid []payment) *apd.Decimal {
+	total := zero()
+	for _, x := range paid {
+		total = trade.Sum(total, x.amount)
+	}
+	return total
 }

@@ -1,6 +1,9 @@
 package ledger
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/trade"
 )
@@ -22,22 +25,34 @@ type Statement struct {
 	Entry  *dossier.Entry
 }
 
-// conflicts lists the conflict sets of the view in file order.
+// conflicts lists the conflict sets of the view in file order, each once.
 func (v *View) conflicts() []Conflict {
 	var out []Conflict
+	told := map[string]bool{}
 	for _, e := range v.Dossier.Entries {
-		if e.Kind.Verb || !v.holds(e) {
-			continue
-		}
 		switch e.Kind.Name {
 		case "commitment", "event":
+			if !v.promised(e) {
+				continue
+			}
 			out = append(out, v.rivalAmounts(e, "")...)
 			for _, p := range e.Parts {
 				out = append(out, v.rivalAmounts(e, p.ID)...)
 			}
 		case "claim":
+			if !v.holds(e) {
+				continue
+			}
 			if c, ok := v.contradiction(e); ok {
-				out = append(out, c)
+				var ids []string
+				for _, r := range c.Rivals {
+					ids = append(ids, r.Entry.ID)
+				}
+				slices.Sort(ids)
+				if key := strings.Join(ids, " "); !told[key] { // two claims against each other are one conflict
+					told[key] = true
+					out = append(out, c)
+				}
 			}
 		}
 	}
@@ -45,30 +60,23 @@ func (v *View) conflicts() []Conflict {
 }
 
 func (v *View) rivalAmounts(e *dossier.Entry, part string) []Conflict {
-	values := v.values(e, part)
-	rivals := dossier.Rivals(v.Dossier, e, part, values)
-	kept := rivals[:0]
-	for _, r := range rivals {
-		if r.Entry == e || v.holds(r.Entry) {
-			kept = append(kept, r)
-		}
-	}
+	rivals := v.rivals(e, part, v.values(e, part))
 	var out []Conflict
 	done := map[trade.Unit]bool{}
-	for i, a := range kept {
-		for _, b := range kept[:i] {
+	for i, a := range rivals {
+		for _, b := range rivals[:i] {
 			if done[a.Amount.Unit] || !dossier.Excludes(a.Amount, b.Amount) {
 				continue
 			}
 			done[a.Amount.Unit] = true
 			c := Conflict{ID: dossier.Name(e.ID, part), Unit: a.Amount.Unit}
-			for _, r := range kept {
+			for _, r := range rivals {
 				if r.Amount.Unit == c.Unit {
 					c.Rivals = append(c.Rivals, statement(r.Amount.String(), r.From, r.Entry))
 				}
 			}
 			for _, n := range e.News {
-				if n.Kind.Name == "choose" && n.Target.Part == part && v.holds(n) {
+				if n.Kind.Name == "choose" && n.Target.Part == part && n.Amount != nil && n.Amount.Unit == c.Unit && v.holds(n) {
 					c.Chosen = n
 				}
 			}
@@ -95,9 +103,11 @@ func (v *View) contradiction(claim *dossier.Entry) (Conflict, bool) {
 			c.Rivals = append(c.Rivals, words(r.Entry))
 		}
 	}
-	for _, n := range claim.News {
-		if n.Kind.Name == "choose" && v.holds(n) {
-			c.Chosen = n
+	for _, r := range c.Rivals { // choosing any of them settles it
+		for _, n := range r.Entry.News {
+			if n.Kind.Name == "choose" && n.Amount == nil && v.holds(n) && (c.Chosen == nil || v.validDay(n) >= v.validDay(c.Chosen)) {
+				c.Chosen = n
+			}
 		}
 	}
 	return c, len(c.Rivals) > 1

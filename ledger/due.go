@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cockroachdb/apd/v3"
+
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/trade"
 )
@@ -13,9 +15,11 @@ import (
 // one milestone for each time.
 type milestone struct {
 	name    string
+	part    string     // of which it is a step; "" for one of the whole
 	due     trade.Date // 0 where what it counts from has not come
+	last    trade.Date // due with grace
 	opens   bool       // due is the first day on which it can be asked for
-	each    bool
+	each    bool       // it comes again, and is never done for good
 	done    bool
 	doneOn  trade.Date
 	overdue bool
@@ -47,7 +51,7 @@ func (j *judgement) deadlines() {
 	}
 	j.item.milestones = j.milestones
 	for _, m := range j.milestones {
-		if m.due != 0 && !m.done && !m.opens && (j.item.Due == 0 || m.due < j.item.Due) {
+		if m.due != 0 && !m.done && !m.opens && (j.item.Due == 0 || m.due < j.item.Due) { // the next step comes first
 			j.item.Due = m.due
 		}
 	}
@@ -86,28 +90,44 @@ func (j *judgement) deadline(d dossier.Due) {
 }
 
 // everyYear judges what is owed every year: the last year that is over decides,
-// and the item is due again at the end of the running one.
+// and the item is due again at the end of the running one. A year is settled by
+// a confirmation of that year or by deliveries of that year that reach the
+// amount, where one is stated.
 func (j *judgement) everyYear(d dossier.Due) {
 	first, now := d.Date.First.Year(), j.view.AsOf.Year()
 	done := map[int]bool{}
+	delivered := map[int]*apd.Decimal{}
 	for i := range j.facts {
 		f := &j.facts[i]
-		if (f.verb == "delivered" || f.verb == "confirmed" && !f.is("not met")) && j.mine(f) && f.milestone == "" {
-			done[f.day.Year()] = true
+		if !j.mine(f) || f.milestone != "" || f.denied {
+			continue
+		}
+		year := f.day.Year()
+		switch {
+		case f.confirms():
+			done[year] = true
+		case f.verb == "delivered" && !f.unattributed && (j.item.Promised == nil || j.noAmount()):
+			done[year] = true
+		case f.verb == "delivered" && !f.unattributed && f.amount != nil && f.amount.Unit == j.item.Unit:
+			if delivered[year] == nil {
+				delivered[year] = zero()
+			}
+			delivered[year] = trade.Sum(delivered[year], f.amount.Low())
+			done[year] = done[year] || j.reached(delivered[year])
 		}
 	}
-	next := max(first, now)
-	for year := first; year < now; year++ {
-		if !done[year] && year >= j.view.validDay(j.entry).Year() {
-			next = year
-			j.due = trade.DateOf(year, 12, 31)
-		}
+	next, final := max(first, now), 9999
+	if p, ok := inherited[trade.Period](j, "period"); ok && p.End != 0 {
+		final = p.End.AddDays(-1).Year()
+	}
+	if last := min(now-1, final); last >= first && !done[last] && last >= j.view.validDay(j.entry).Year() {
+		j.due = trade.DateOf(last, 12, 31)
 	}
 	if done[next] && next == now {
 		next++
 	}
-	if j.due == 0 {
-		j.due = trade.DateOf(min(next, 9999), 12, 31)
+	if j.due == 0 && next <= final {
+		j.due = trade.DateOf(next, 12, 31)
 	}
 	j.item.Due = j.due
 }
@@ -118,35 +138,47 @@ func (j *judgement) days(r *dossier.Ref) []trade.Date {
 		return nil
 	}
 	v := j.view
-	if r.Milestone != "" {
-		facts := j.facts
-		if r.Entry != j.entry {
-			facts = v.facts(r.Entry)
-		}
-		var out []trade.Date
-		for i := range facts {
-			if f := &facts[i]; f.milestone == r.Milestone && (r.Part == "" || f.part == r.Part || f.part == "") && f.verb == "confirmed" && !f.is("not met") {
+	var out []trade.Date
+	switch {
+	case r.Milestone != "":
+		for _, f := range j.told(r.Entry) {
+			if f.milestone == r.Milestone && f.part == r.Part && f.verb == "confirmed" && !f.is("not met") && !f.denied {
 				out = append(out, f.day)
 			}
 		}
 		return out
-	}
-	if !v.holds(r.Entry) {
+	case r.Entry == j.entry: // from the day on which it was itself promised
+	case !v.holds(r.Entry):
 		return nil
-	}
-	if r.Entry.Kind.Name == "commitment" {
-		var out []trade.Date
-		for _, f := range v.facts(r.Entry) {
-			if f.verb == "confirmed" && !f.is("not met") && f.milestone == "" && f.part == r.Part {
+	case r.Entry.Kind.Name == "commitment":
+		for _, f := range v.toldOf(r.Entry) {
+			if f.confirms() && f.milestone == "" && f.part == r.Part && !f.denied {
 				out = append(out, f.day)
 			}
 		}
-		if out == nil {
-			out = append(out, v.validDay(r.Entry))
-		}
-		return out
 	}
-	return []trade.Date{v.validDay(r.Entry)}
+	if out == nil {
+		out = append(out, v.validDay(r.Entry))
+	}
+	return out
+}
+
+// told are the facts about an entry that a deadline or condition names.
+func (j *judgement) told(e *dossier.Entry) []fact {
+	if e == j.entry {
+		return j.facts
+	}
+	return j.view.toldOf(e)
+}
+
+// toldOf keeps the facts about an entry that others ask for.
+func (v *View) toldOf(e *dossier.Entry) []fact {
+	facts, ok := v.told[e]
+	if !ok {
+		facts = v.facts(e)
+		v.told[e] = facts
+	}
+	return facts
 }
 
 func (j *judgement) milestone(m *dossier.Milestone, part string) {
@@ -154,54 +186,76 @@ func (j *judgement) milestone(m *dossier.Milestone, part string) {
 	if part != j.partID {
 		name = part + "." + m.Name
 	}
+	repeats := m.Due.Each || m.Due.Form == dossier.DueEveryYear
 	var confirmed []*fact
 	var failed *dossier.Entry
 	for i := range j.facts {
 		f := &j.facts[i]
-		if f.milestone != m.Name || f.part != part && f.part != "" || f.verb != "confirmed" {
+		if f.milestone != m.Name || f.part != part || f.verb != "confirmed" || f.denied {
 			continue
 		}
-		if f.is("not met") {
+		switch {
+		case f.is("not met"):
 			failed = f.entry
-			continue
+			if !repeats {
+				confirmed = nil // the last word counts
+			}
+		case f.is("partly") && !repeats: // begun, not done
+		default:
+			confirmed = append(confirmed, f)
+			if !repeats {
+				failed = nil
+			}
 		}
-		if f.is("partly") && m.Due.Form == dossier.DueBy {
-			continue // begun, not done
-		}
-		confirmed = append(confirmed, f)
 	}
-	add := func(due trade.Date, n int) {
-		x := milestone{name: name, due: due, each: m.Due.Each, opens: m.NotBefore}
-		if n < len(confirmed) {
-			x.done, x.doneOn, x.news = true, confirmed[n].day, confirmed[n].entry
+	grace, _ := inherited[dossier.Length](j, "grace")
+	add := func(due trade.Date, by *fact) {
+		x := milestone{name: name, part: part, due: due, each: repeats, opens: m.NotBefore}
+		if due != 0 {
+			x.last = grace.After(due)
+		}
+		if by != nil {
+			x.done, x.doneOn, x.news = true, by.day, by.entry
 		} else {
 			x.failed = failed
 		}
-		x.overdue = !x.done && !x.opens && due != 0 && due < j.view.AsOf
+		x.overdue = !x.done && !x.opens && due != 0 && x.last < j.view.AsOf
 		j.milestones = append(j.milestones, x)
+	}
+	nth := func(n int) *fact {
+		if n < len(confirmed) {
+			return confirmed[n]
+		}
+		return nil
 	}
 	switch d := m.Due; d.Form {
 	case dossier.DueBy:
-		add(d.Date.Last, 0)
-	case dossier.DueEveryYear:
-		for year := d.Date.First.Year(); year <= min(j.view.AsOf.Year(), d.Date.First.Year()+horizon); year++ {
-			add(trade.DateOf(year, 12, 31), year-d.Date.First.Year())
+		add(d.Date.Last, nth(0))
+	case dossier.DueEveryYear: // the last year that is over and the running one
+		first, now := max(d.Date.First.Year(), j.view.validDay(j.entry).Year()), j.view.AsOf.Year()
+		for year := max(first, now-1); year <= max(first, now); year++ {
+			i := slices.IndexFunc(confirmed, func(f *fact) bool { return f.day.Year() == year })
+			if i >= 0 {
+				add(trade.DateOf(year, 12, 31), confirmed[i])
+			} else {
+				add(trade.DateOf(year, 12, 31), nil)
+			}
 		}
 	case dossier.DueASAP:
-		add(0, 0)
+		add(0, nth(0))
 	default:
 		days := j.days(d.Ref)
 		if !d.Each && len(days) > 1 {
 			days = days[:1]
 		}
 		if len(days) == 0 {
-			add(0, 0)
+			add(0, nth(0))
 		}
 		for n, day := range days {
 			if d.Form == dossier.DueMonthStart {
-				add(day.MonthStart(), n)
+				add(day.MonthStart(), nth(n))
 			} else {
-				add(d.Length.After(day), n)
+				add(d.Length.After(day), nth(n))
 			}
 		}
 	}
@@ -260,5 +314,5 @@ func (v *View) Due(within int) []Deadline {
 	slices.SortStableFunc(out, func(a, b Deadline) int {
 		return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), cmp.Compare(a.What, b.What))
 	})
-	return out
+	return slices.Compact(out) // two steps of one name can fall due on one day
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	ics "github.com/arran4/golang-ical"
@@ -55,7 +56,7 @@ func (v *View) WriteAtom(w io.Writer, deadlines []Deadline) error {
 	f := feed{ID: "tag:servanda,2025:" + v.Dossier.Name + "/due", Title: "Due under " + v.Dossier.Name, Updated: stamp, Author: author{"Servanda"}}
 	for _, d := range deadlines {
 		f.Entries = append(f.Entries, entry{
-			ID:      fmt.Sprintf("tag:servanda,2025:%s/due/%s/%s/%s", v.Dossier.Name, d.ID, d.What, d.Date),
+			ID:      fmt.Sprintf("tag:servanda,2025:%s/due/%s/%s/%s", v.Dossier.Name, d.ID, strings.ReplaceAll(d.What, " ", "-"), d.Date), // an address has no spaces
 			Title:   fmt.Sprintf("%s: %s, %s", d.Date, d.Title, d.What),
 			Updated: stamp,
 			Summary: fmt.Sprintf("%s, %s; status %s", d.ID, d.What, d.Status),

@@ -66,12 +66,13 @@ type Item struct {
 	Obligor string        // of an item for one of several obligors
 
 	capacity capacity
-	paid     []payment
+	paid     []payment  // what the low bound of delivered is made of, in order of days
 	deadline trade.Date // of the amount
 	dueOwn   trade.Date // its own deadline, not that of the whole nor of a milestone
 	values   dossier.Values
 
 	milestones []milestone
+	doneOn     trade.Date // of what is fulfilled
 }
 
 // A Reason is an entry that an answer used, and what it says.

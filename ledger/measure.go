@@ -30,13 +30,13 @@ func (v *View) measure(e *dossier.Entry) Item {
 		if d := undone.Text("collected-until"); d != "" {
 			item.Assumes = append(item.Assumes, "collected until "+d)
 		}
+	case undone != nil:
+		item.Status, item.Rule = Ended, 23
+		say(undone, "%s on %s", undone.Kind.Name, v.validDay(undone))
 	case v.AsOf < applies.Start:
 		item.Status, item.Rule = Announced, 24
 		item.Due = applies.Start
 		say(e, "it applies from %s", applies.Start)
-	case undone != nil:
-		item.Status, item.Rule = Ended, 23
-		say(undone, "%s on %s", undone.Kind.Name, v.validDay(undone))
 	case applies.End != 0 && v.AsOf >= applies.End:
 		item.Status, item.Rule = Ended, 23
 		say(e, "it applied until %s", applies.End.AddDays(-1))

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -16,30 +17,55 @@ import (
 func (v *View) commitment(e *dossier.Entry) {
 	facts := v.facts(e)
 	whole := v.values(e, "")
-	v.Items = append(v.Items, v.judge(e, nil, "", whole, whole, facts))
 	by, _ := dossier.Get[dossier.Parties](whole, "by")
 	if each, ok := dossier.Get[dossier.Parties](whole, "each"); ok {
 		by = each
 		by.Each = true
 	}
+	var below []Item // the whole answers for them, so that they are judged first
+	obligors := 0
 	if by.Each && len(by.List) > 1 {
+		obligors = len(by.List)
 		for _, p := range by.List {
-			v.Items = append(v.Items, v.judge(e, nil, p.Text, whole, whole, of(facts, p.Text)))
+			below = append(below, v.judge(e, nil, p.Text, whole, whole, of(facts, p.Text, by.List), nil, 0))
 		}
 	}
 	for _, p := range e.Parts {
-		v.Items = append(v.Items, v.judge(e, p, "", v.values(e, p.ID), whole, facts))
+		if !v.takenOut(e, p.ID) {
+			below = append(below, v.judge(e, p, "", v.values(e, p.ID), whole, facts, nil, 0))
+		}
 	}
+	v.Items = append(v.Items, v.judge(e, nil, "", whole, whole, facts, below, obligors))
+	v.Items = append(v.Items, below...)
 }
 
-// of keeps the facts that an obligor answers for: its own, and those that name nobody.
-func of(facts []fact, obligor string) []fact {
+// takenOut reports whether a part was withdrawn from the record by then.
+func (v *View) takenOut(e *dossier.Entry, part string) bool {
+	return slices.ContainsFunc(v.corrections(e, part), func(n *dossier.Entry) bool { return slices.Contains(n.Modifiers, "withdrawn") })
+}
+
+// of keeps the facts that one of several obligors answers for. News of what was
+// done counts for those it names, and for all where it names none of them; what
+// all together delivered may not be one's own.
+func of(facts []fact, obligor string, all []dossier.Party) []fact {
 	var out []fact
 	for _, f := range facts {
-		by, ok := dossier.Get[dossier.Parties](f.entry.Values, "by")
-		if !ok || slices.ContainsFunc(by.List, func(p dossier.Party) bool { return p.Text == obligor }) {
-			out = append(out, f)
+		switch f.verb {
+		case "delivered", "returned", "observed", "confirmed", "searched":
+			by, _ := dossier.Get[dossier.Parties](f.values, "by")
+			named, own := 0, false
+			for _, p := range by.List {
+				if slices.ContainsFunc(all, func(o dossier.Party) bool { return o.Text == p.Text }) {
+					named++
+					own = own || p.Text == obligor
+				}
+			}
+			if named > 0 && !own {
+				continue
+			}
+			f.unattributed = f.unattributed || f.amount != nil && named != 1
 		}
+		out = append(out, f)
 	}
 	return out
 }
@@ -58,12 +84,17 @@ type judgement struct {
 	due        trade.Date // deciding deadline with no grace; 0 none
 	dueWaits   bool       // a deadline is stated, but what it counts from has not come
 	recurring  bool
+	silent     bool       // nothing is known of any delivery
+	levelDay   trade.Date // since when the level observed has been reached
 	rivals     []dossier.Rival
+	below      []Item // of a whole: its obligors, then its parts
+	obligors   int
+	says       map[Reason]bool
 }
 
-func (v *View) judge(e *dossier.Entry, part *dossier.Part, obligor string, values, whole dossier.Values, facts []fact) Item {
+func (v *View) judge(e *dossier.Entry, part *dossier.Part, obligor string, values, whole dossier.Values, facts []fact, below []Item, obligors int) Item {
 	item := Item{ID: e.ID, Kind: "commitment", Title: e.Title, Entry: e, Part: part, Obligor: obligor, values: values}
-	j := &judgement{view: v, entry: e, part: part, values: values, whole: whole, facts: facts, item: &item}
+	j := &judgement{view: v, entry: e, part: part, values: values, whole: whole, facts: facts, item: &item, below: below, obligors: obligors, says: map[Reason]bool{}}
 	if obligor != "" {
 		item.ID += "@" + obligor
 		item.Title += ", " + obligor
@@ -79,13 +110,20 @@ func (v *View) judge(e *dossier.Entry, part *dossier.Part, obligor string, value
 	j.heard()
 	j.decide()
 	j.risk()
+	switch item.Status {
+	case Fulfilled, Superseded, Terminated, Lapsed: // nothing more is to come
+		item.Completion, item.LatestStart = 0, 0
+	}
 	item.Flags = slices.Compact(slices.Sorted(slices.Values(item.Flags)))
 	return item
 }
 
 func (j *judgement) because(e *dossier.Entry, format string, args ...any) {
 	r := because(e, fmt.Sprintf(format, args...))
-	if !slices.Contains(j.item.Because, r) {
+	if !j.says[r] {
+		if j.says != nil {
+			j.says[r] = true
+		}
 		j.item.Because = append(j.item.Because, r)
 	}
 }
@@ -135,12 +173,7 @@ func (j *judgement) duty() string {
 
 // amounts finds what is promised and the interval of what is delivered.
 func (j *judgement) amounts() {
-	all := dossier.Rivals(j.view.Dossier, j.entry, j.partID, j.values)
-	for _, r := range all {
-		if r.Entry == j.entry || j.view.holds(r.Entry) {
-			j.rivals = append(j.rivals, r)
-		}
-	}
+	j.rivals = j.view.rivals(j.entry, j.partID, j.values)
 	unit := j.unit()
 	if unit == "" {
 		if x, ok := dossier.Get[trade.Amount](j.values, "level"); ok {
@@ -211,60 +244,67 @@ func (j *judgement) unit() trade.Unit {
 			first = a.Unit
 		}
 		for k := range j.facts {
-			if f := &j.facts[k]; f.amount != nil && f.amount.Unit == a.Unit && j.mine(f) {
-				return a.Unit
+			switch f := &j.facts[k]; f.verb {
+			case "delivered", "returned", "observed":
+				if f.amount != nil && f.amount.Unit == a.Unit && j.mine(f) {
+					return a.Unit
+				}
 			}
 		}
 	}
 	return first
 }
 
-// delivered sums what was delivered of a unit, as an interval.
+// delivered sums what was delivered of a unit, as an interval, and notes the
+// steps in which its low bound came about.
 func (j *judgement) delivered(unit trade.Unit) {
-	low, high := zero(), zero()
-	seen := false
+	t := tally{own: j.partID, parts: map[string]*Range{}}
+	j.silent = true
+	low := zero()
 	for i := range j.facts {
 		f := &j.facts[i]
-		if f.amount == nil || f.amount.Unit != unit || !j.mine(f) {
+		if !j.mine(f) || f.milestone != "" {
 			continue
 		}
-		a, b := f.amount.Low(), f.amount.High()
+		if f.amount == nil {
+			if f.verb == "delivered" && j.item.Entry != nil {
+				j.silent = false
+				t.unsaid = true
+				j.because(f.entry, "delivered, how much is not said%s", doubt(f))
+			}
+			continue
+		}
+		if f.amount.Unit != unit {
+			continue
+		}
 		switch f.verb {
 		case "delivered":
-			seen = true
-			if !f.unattributed && !f.denied {
-				low = add(low, a)
-				j.item.paid = append(j.item.paid, payment{f.day, a})
-			}
-			high = add(high, b)
+			t.deliver(f)
 			j.because(f.entry, "%s delivered%s", f.amount, doubt(f))
 		case "returned":
-			seen = true
-			if b == nil {
-				low = zero()
-			} else {
-				low = positive(less(low, b))
-			}
-			if high != nil && !f.unattributed {
-				high = positive(less(high, a))
-			}
-			if b != nil {
-				j.item.paid = append(j.item.paid, payment{f.day, less(zero(), b)})
-			}
+			t.giveBack(f)
 			j.because(f.entry, "%s returned%s", f.amount, doubt(f))
 		case "observed": // a total by that day takes the place of the sum before it
-			seen = true
-			low, high = a, b
-			j.item.paid = append(j.item.paid[:0:0], payment{f.day, a})
-			j.because(f.entry, "%s in all by then", f.amount)
+			t.observe(f)
+			j.because(f.entry, "%s in all by then%s", f.amount, doubt(f))
+		default:
+			continue
 		}
+		j.silent = false
+		now := t.low()
+		if step := less(now, low); !step.IsZero() {
+			j.item.paid = append(j.item.paid, payment{f.day, step})
+		}
+		low = now
 	}
-	if !seen {
-		high = nil
+	delivered := Range{Low: low, High: t.high()}
+	if j.silent {
+		delivered.High = nil
 		if !j.noAmount() {
-			j.assume("no payment evidenced")
-			if unit.Kind() != trade.Currency {
-				j.item.Assumes = []string{"no delivery evidenced"}
+			if unit.Kind() == trade.Currency {
+				j.assume("no payment evidenced")
+			} else {
+				j.assume("no delivery evidenced")
 			}
 		}
 		for i := range j.facts {
@@ -273,7 +313,134 @@ func (j *judgement) delivered(unit trade.Unit) {
 			}
 		}
 	}
-	j.item.Delivered = &Range{Low: low, High: high}
+	j.item.Delivered = &delivered
+}
+
+// A tally adds up what was delivered on an item and its parts. An observed
+// total takes the place of the sum of what it is about; a total of one part
+// leaves the other parts as they are.
+type tally struct {
+	own    string            // part of the item, "" for a whole
+	total  *Range            // observed of the item itself, nil where none was
+	since  Range             // delivered since, as sums without a floor
+	parts  map[string]*Range // by part, and "" for what names none
+	unsaid bool              // something was delivered, and how much is not said
+}
+
+func (t *tally) part(name string) *Range {
+	r := t.parts[name]
+	if r == nil {
+		r = &Range{zero(), zero()}
+		t.parts[name] = r
+	}
+	return r
+}
+
+func (t *tally) deliver(f *fact) {
+	certain := !f.unattributed && !f.denied
+	for _, r := range t.sums(f.part) {
+		if certain {
+			r.Low = add(r.Low, f.amount.Low())
+		}
+		r.High = add(r.High, f.amount.High())
+	}
+}
+
+// sums are what a delivery of a part is added to.
+func (t *tally) sums(part string) []*Range {
+	if t.total != nil {
+		return []*Range{&t.since, t.part(part)}
+	}
+	return []*Range{t.part(part)}
+}
+
+func (t *tally) giveBack(f *fact) {
+	back := f.amount.High()
+	certain := !f.unattributed && !f.denied
+	for _, r := range t.sums(f.part) {
+		floor := zero()
+		if r == &t.since {
+			floor = less(floor, t.total.Low)
+		}
+		if back == nil {
+			r.Low = floor
+		} else if r.Low = less(r.Low, back); r.Low.Cmp(floor) < 0 {
+			r.Low = floor
+		}
+		if r.High != nil && certain {
+			r.High = less(r.High, f.amount.Low())
+			if r != &t.since {
+				r.High = positive(r.High)
+			}
+		}
+	}
+}
+
+func (t *tally) observe(f *fact) {
+	a, b := f.amount.Low(), f.amount.High()
+	before := Range{t.low(), t.high()}
+	if f.part != t.own {
+		before = *t.part(f.part)
+	}
+	now := Range{a, b}
+	switch f.amount.Bound {
+	case trade.UpTo: // says nothing against what is evidenced below it
+		if now.Low = before.Low; now.Low.Cmp(b) > 0 {
+			now.Low = b
+		}
+	case trade.MoreThan, trade.AtLeast:
+		if before.Low.Cmp(a) > 0 {
+			now.Low = before.Low
+		}
+	}
+	if f.unattributed || f.denied { // it may be so
+		if f.unattributed || now.Low.Cmp(before.Low) > 0 {
+			now.Low = before.Low
+		}
+		if now.High != nil && (before.High == nil || before.High.Cmp(now.High) > 0) {
+			now.High = before.High
+		}
+	}
+	if f.part == t.own {
+		t.total, t.since, t.parts = &now, Range{zero(), zero()}, map[string]*Range{}
+		t.unsaid = t.unsaid && (f.unattributed || f.denied)
+		return
+	}
+	if t.total != nil { // how much of it the observed whole holds already is not known
+		t.since.High = add(t.since.High, b)
+	}
+	*t.part(f.part) = now
+}
+
+func (t *tally) low() *apd.Decimal {
+	sum := zero()
+	for _, r := range t.parts {
+		sum = trade.Sum(sum, r.Low)
+	}
+	if t.total != nil {
+		if all := positive(trade.Sum(t.total.Low, t.since.Low)); all.Cmp(sum) > 0 {
+			return all
+		}
+	}
+	return sum
+}
+
+func (t *tally) high() *apd.Decimal {
+	if t.unsaid {
+		return nil
+	}
+	if t.total != nil {
+		high := add(t.total.High, t.since.High)
+		if low := t.low(); high != nil && high.Cmp(low) < 0 {
+			return low
+		}
+		return high
+	}
+	sum := zero()
+	for _, r := range t.parts {
+		sum = add(sum, r.High)
+	}
+	return sum
 }
 
 func searched(e *dossier.Entry) string {
@@ -299,15 +466,24 @@ func doubt(f *fact) string {
 
 // levels reads a level by the last observation of it.
 func (j *judgement) levels() {
-	for i := len(j.facts) - 1; i >= 0; i-- {
+	for i := range j.facts {
 		f := &j.facts[i]
-		if f.verb == "observed" && f.amount != nil && f.amount.Unit == j.item.Unit && j.mine(f) {
-			j.item.Delivered = &Range{Low: f.amount.Low(), High: f.amount.High()}
-			j.because(f.entry, "%s observed", f.amount)
-			return
+		if f.verb != "observed" || f.amount == nil || f.amount.Unit != j.item.Unit || !j.mine(f) || f.denied {
+			continue
 		}
+		j.item.Delivered = &Range{Low: f.amount.Low(), High: f.amount.High()}
+		if !j.reached(j.item.Delivered.Low) {
+			j.levelDay = 0
+		} else if j.levelDay == 0 {
+			j.levelDay = f.day
+		}
+		j.item.Because = nil
+		clear(j.says)
+		j.because(f.entry, "%s observed", f.amount)
 	}
-	j.assume("no level evidenced")
+	if j.item.Delivered == nil {
+		j.assume("no level evidenced")
+	}
 }
 
 // caps finds the cap that binds the item, earliest completion and latest start.
@@ -338,18 +514,26 @@ func (j *judgement) caps() {
 	}
 	item.Cap = &limit
 	start := j.start()
-	item.capacity = capacity{cap: limit, paid: paid, anchor: start, fiscalStart: j.fiscalStart()}
+	anchor := start
+	if anchor == 0 { // when it began is not known
+		anchor = j.view.AsOf
+	}
+	item.capacity = newCapacity(limit, paid, anchor, j.fiscalStart())
 	if limit.Per == dossier.PerYear {
 		j.assume("the cap counts calendar years")
 	}
 	if limit.Per == dossier.PerFiscalYear {
 		j.assume(fmt.Sprintf("the fiscal year begins in month %d", item.capacity.fiscalStart))
 	}
-	if item.Delivered.High == nil && len(item.paid) == 0 { // silence: at most what the cap let through so far
-		item.Delivered.High = item.capacity.deliverable(start, j.view.AsOf)
+	if j.silent && start != 0 { // silence: at most what the cap let through so far
+		most := item.capacity.deliverable(start, j.view.AsOf)
+		if high := item.Promised.High(); high != nil && most.Cmp(high) > 0 && j.values.Text("over-delivery") != "yes" {
+			most = high
+		}
+		item.Delivered.High = most
 	}
 	open := item.Open()
-	from := max(j.view.AsOf, start)
+	from := max(j.view.AsOf, anchor)
 	if open.Sign() > 0 {
 		item.Completion = item.capacity.earliest(open, from)
 		if item.Completion != 0 {
@@ -360,32 +544,47 @@ func (j *judgement) caps() {
 			j.assume(use)
 			j.because(holder, "capped at %s per %s", &limit.Amount, strings.ReplaceAll(limit.Per.String(), "-", " "))
 		}
-		if j.due != 0 && !j.recurring && item.deadline != 0 {
-			item.LatestStart = item.capacity.latestStart(open, start, item.deadline)
+		if item.deadline != 0 {
+			item.LatestStart = item.capacity.latestStart(open, anchor, item.deadline)
 		}
 	}
 }
 
 // paidOn are the attributed payments on a commitment, all its parts together.
 func (v *View) paidOn(e *dossier.Entry, unit trade.Unit) []payment {
-	j := &judgement{view: v, entry: e, facts: v.facts(e), item: &Item{}}
-	j.delivered(unit)
-	return j.item.paid
+	of := subject{e, string(unit)}
+	paid, ok := v.paid[of]
+	if !ok {
+		j := &judgement{view: v, entry: e, facts: v.facts(e), item: &Item{}}
+		j.delivered(unit)
+		paid = j.item.paid
+		v.paid[of] = paid
+	}
+	return paid
 }
 
 // paidUnder are the attributed payments on all commitments under an instrument.
 func (v *View) paidUnder(instrument *dossier.Entry, unit trade.Unit) []payment {
-	if paid, ok := v.paid[instrument]; ok {
+	of := subject{instrument, string(unit)}
+	if paid, ok := v.paid[of]; ok {
 		return paid
 	}
-	var paid []payment
-	for _, e := range v.Dossier.Entries {
-		if e.Kind.Name == "commitment" && v.holds(e) && slices.Contains(v.lineage(e), instrument) {
-			paid = append(paid, v.paidOn(e, unit)...)
+	if v.under == nil {
+		v.under = map[*dossier.Entry][]*dossier.Entry{}
+		for _, e := range v.Dossier.Entries {
+			if e.Kind.Name == "commitment" && v.promised(e) {
+				for _, x := range v.lineage(e)[1:] {
+					v.under[x] = append(v.under[x], e)
+				}
+			}
 		}
 	}
-	slices.SortStableFunc(paid, func(a, b payment) int { return int(a.day - b.day) })
-	v.paid[instrument] = paid
+	var paid []payment
+	for _, e := range v.under[instrument] {
+		paid = append(paid, v.paidOn(e, unit)...)
+	}
+	slices.SortStableFunc(paid, func(a, b payment) int { return cmp.Compare(a.day, b.day) })
+	v.paid[of] = paid
 	return paid
 }
 
@@ -417,7 +616,7 @@ func (j *judgement) heard() {
 		case "searched", "choose", "correct":
 			continue
 		}
-		if j.mine(f) || f.part == "" {
+		if j.mine(f) || j.about(f) {
 			j.item.LastEvidence = max(j.item.LastEvidence, min(f.entry.Known, j.view.AsOf))
 		}
 	}
@@ -446,9 +645,10 @@ func (j *judgement) decide() {
 // replaced: rule 1.
 func (j *judgement) replaced() bool {
 	v := j.view
+	resumed := false
 	for i := len(j.facts) - 1; i >= 0; i-- {
 		f := &j.facts[i]
-		if f.part != "" && f.part != j.partID || f.milestone != "" {
+		if !j.about(f) || f.milestone != "" {
 			continue
 		}
 		switch f.verb {
@@ -457,11 +657,13 @@ func (j *judgement) replaced() bool {
 			j.because(f.entry, "%s on %s", f.verb, f.day)
 			return true
 		case "suspended":
-			j.set(Suspended, 1)
-			j.because(f.entry, "suspended on %s", f.day)
-			return true
+			if !resumed {
+				j.set(Suspended, 1)
+				j.because(f.entry, "suspended on %s", f.day)
+				return true
+			}
 		case "resumed":
-			i = 0
+			resumed = true
 		}
 	}
 	for _, s := range v.successors[j.entry] {
@@ -477,12 +679,12 @@ func (j *judgement) replaced() bool {
 		if r.Entry == nil {
 			continue
 		}
-		s, n := v.standing(r.Entry)
-		if s == "" {
+		s := v.standing(r.Entry)
+		if s.status == "" {
 			return false // one instrument still holds it
 		}
-		status = s
-		reasons = append(reasons, because(n, fmt.Sprintf("%s is %s", r.Entry.ID, s)))
+		status = s.status
+		reasons = append(reasons, because(s.news, fmt.Sprintf("%s is %s", r.Entry.ID, s.status)))
 	}
 	if status == "" {
 		return false
@@ -492,24 +694,48 @@ func (j *judgement) replaced() bool {
 	return true
 }
 
-// standing is how an instrument, or one above it, was superseded, terminated
-// or suspended by the view; "" where it stands.
-func (v *View) standing(instrument *dossier.Entry) (status string, news *dossier.Entry) {
+// about reports whether a fact is about the item or about the whole of which it is a part.
+func (j *judgement) about(f *fact) bool { return f.part == "" || f.part == j.partID }
+
+// A standing is how an instrument, or one above it, was superseded, terminated
+// or suspended by the view; status "" where it stands.
+type standing struct {
+	status string
+	news   *dossier.Entry // or the instrument that took its place
+}
+
+func (v *View) standing(instrument *dossier.Entry) standing {
+	s, ok := v.standings[instrument]
+	if !ok {
+		s = v.stands(instrument)
+		v.standings[instrument] = s
+	}
+	return s
+}
+
+func (v *View) stands(instrument *dossier.Entry) standing {
 	for _, x := range v.lineage(instrument) {
+		resumed := false
 		for i := len(x.News) - 1; i >= 0; i-- {
 			n := x.News[i]
-			if !v.holds(n) {
-				continue
-			}
 			switch n.Kind.Name {
-			case "superseded", "terminated", "suspended":
-				return n.Kind.Name, n
+			case "superseded", "terminated":
+				if v.holds(n) {
+					return standing{n.Kind.Name, n}
+				}
+			case "suspended":
+				if !resumed && v.holds(n) {
+					return standing{Suspended, n}
+				}
 			case "resumed":
-				i = 0
+				resumed = resumed || v.holds(n)
 			}
 		}
+		for _, s := range v.successors[x] {
+			return standing{Superseded, s.by}
+		}
 	}
-	return "", nil
+	return standing{}
 }
 
 // ground is the news that undid what the item rests on, or its own instruments
@@ -554,88 +780,205 @@ func (j *judgement) fulfilled() bool {
 		return false
 	}
 	j.set(Fulfilled, 2)
-	if j.due != 0 && day > j.due {
+	j.item.doneOn = day
+	if j.due != 0 && day > j.last() {
 		j.item.Flags = append(j.item.Flags, Late)
 	}
 	return true
 }
 
+// last is the deadline with grace, 0 where there is none.
+func (j *judgement) last() trade.Date {
+	grace, _ := inherited[dossier.Length](j, "grace")
+	if j.due == 0 {
+		return 0
+	}
+	return grace.After(j.due)
+}
+
 func (j *judgement) fulfilledOn() (trade.Date, bool) {
-	if f := last(j.facts, j.partID, "confirmed", "observed"); f != nil && f.verb == "confirmed" && (f.part == j.partID) &&
-		!f.is("not met") && !f.is("violated") && !f.is("partly") && !f.denied && !scored(f, -1, 0) {
+	if j.obligors > 0 { // each owes for itself: one does not fulfil for the others
+		return fulfilledAll(j, j.below[:j.obligors], 0)
+	}
+	if f := j.confirmation(); f != nil {
 		j.because(f.entry, "confirmed on %s", f.day)
 		return f.day, true
 	}
 	item := j.item
-	if item.Promised != nil && item.Delivered != nil && !j.noAmount() && j.reached(item.Delivered.Low) {
-		if !slices.Contains(item.Flags, Contested) {
-			day := j.view.AsOf
-			sum := zero()
-			for _, p := range item.paid {
-				if sum = trade.Sum(sum, p.amount); j.reached(sum) {
-					day = p.day
-					break
-				}
+	if item.Promised != nil && item.Delivered != nil && !j.noAmount() && j.reached(item.Delivered.Low) && !j.openRival() {
+		day, sum := j.levelDay, zero()
+		for _, p := range item.paid {
+			if sum = trade.Sum(sum, p.amount); !j.reached(sum) {
+				day = 0 // what came back was missing again
+			} else if day == 0 {
+				day = p.day
 			}
-			return day, true
-		}
-	}
-	if item.Promised == nil || j.noAmount() {
-		if len(j.milestones) == 0 {
-			return 0, false
-		}
-		var day trade.Date
-		for _, m := range j.milestones {
-			if !m.done || m.each {
-				return 0, false
-			}
-			day = max(day, m.doneOn)
-			j.because(m.news, "milestone %s confirmed", m.name)
 		}
 		return day, true
 	}
-	return 0, false
+	if item.Promised != nil && !j.noAmount() {
+		return 0, false
+	}
+	var day trade.Date
+	steps := 0
+	late := false
+	for _, m := range j.milestones {
+		if m.part != j.partID {
+			continue // its part answers for it
+		}
+		if !m.done || m.each {
+			return 0, false
+		}
+		steps++
+		day = max(day, m.doneOn)
+		late = late || m.last != 0 && !m.opens && m.doneOn > m.last
+	}
+	if steps+len(j.below) == 0 {
+		return 0, false
+	}
+	day, ok := fulfilledAll(j, j.below, day)
+	if !ok {
+		return 0, false
+	}
+	for _, m := range j.milestones {
+		if m.part == j.partID {
+			j.because(m.news, "milestone %s confirmed", m.name)
+		}
+	}
+	if late {
+		j.item.Flags = append(j.item.Flags, Late)
+	}
+	return day, true
+}
+
+// fulfilledAll reports whether all items are fulfilled, and the day on which
+// the last of them was, not before day.
+func fulfilledAll(j *judgement, items []Item, day trade.Date) (trade.Date, bool) {
+	late := false
+	for i := range items {
+		if items[i].Status != Fulfilled {
+			return 0, false
+		}
+		day = max(day, items[i].doneOn)
+		late = late || slices.Contains(items[i].Flags, Late)
+	}
+	for i := range items {
+		for _, r := range items[i].Because {
+			if !j.says[r] {
+				j.says[r] = true
+				j.item.Because = append(j.item.Because, r)
+			}
+		}
+	}
+	if late {
+		j.item.Flags = append(j.item.Flags, Late)
+	}
+	return day, true
+}
+
+// confirmation is the word that the item, or the whole of which it is a part,
+// was done, unless a later one says that it was not; nil where there is none.
+func (j *judgement) confirmation() *fact {
+	for i := len(j.facts) - 1; i >= 0; i-- {
+		f := &j.facts[i]
+		switch {
+		case !j.about(f) || f.milestone != "" || f.denied:
+		case f.confirms():
+			return f
+		case f.part == j.partID && f.fails():
+			return nil
+		}
+	}
+	return nil
+}
+
+// confirms reports whether a line says that what it is about was done.
+func (f *fact) confirms() bool {
+	return f.verb == "confirmed" && !f.is("not met") && !f.is("violated") && !f.is("partly") && !scored(f, -1, 0)
+}
+
+// fails reports whether a line says that what it is about was found not to be done.
+func (f *fact) fails() bool {
+	return (f.verb == "confirmed" || f.verb == "observed") && (f.is("not met") || f.is("violated") || scored(f, -1, -1))
+}
+
+// openRival reports whether a rival amount is not reached and no one has chosen.
+func (j *judgement) openRival() bool {
+	if !slices.Contains(j.item.Flags, Contested) {
+		return false
+	}
+	for i := range j.rivals {
+		r := &j.rivals[i]
+		if r.Amount.Unit == j.item.Unit && !reaches(j.item.Delivered.Low, &r.Amount) {
+			return true
+		}
+	}
+	return false
 }
 
 // scored reports whether a fact carries a score from low to high.
 func scored(f *fact, low, high float64) bool {
-	x, ok := dossier.Get[float64](f.entry.Values, "score")
+	x, ok := dossier.Get[float64](f.values, "score")
 	return ok && x >= low && x <= high
 }
 
-// reached reports whether a number meets the promise: an open end must be passed.
-func (j *judgement) reached(d *apd.Decimal) bool {
+// reached reports whether a number meets the promise.
+func (j *judgement) reached(d *apd.Decimal) bool { return reaches(d, j.item.Promised) }
+
+// reaches reports whether a number meets an amount: an open end must be passed.
+func reaches(d *apd.Decimal, a *trade.Amount) bool {
 	if d == nil {
 		return false
 	}
-	cmp := d.Cmp(&j.item.Promised.Number)
-	return cmp > 0 || cmp == 0 && j.item.Promised.Bound != trade.MoreThan && (d.Sign() > 0 || j.item.Promised.Number.IsZero())
+	order := d.Cmp(&a.Number)
+	return order > 0 || order == 0 && a.Bound != trade.MoreThan && (d.Sign() > 0 || a.Number.IsZero())
 }
 
 // lapsed: rule 3.
 func (j *judgement) lapsed() bool {
+	v := j.view
+	for _, n := range j.entry.News {
+		if n.Kind.Name == "voided" && (n.Target.Part == "" || n.Target.Part == j.partID) && v.sees(n) { // from the beginning
+			j.set(Lapsed, 3)
+			j.because(n, "voided, known since %s", n.Known)
+			return true
+		}
+	}
 	for i := range j.facts {
 		f := &j.facts[i]
-		if (f.part == "" || f.part == j.partID) && (f.verb == "ended" && f.day < j.view.AsOf || f.verb == "voided") {
+		if j.about(f) && f.milestone == "" && f.verb == "ended" && f.day < v.AsOf && !j.fellDue(f.day.AddDays(1)) {
 			j.set(Lapsed, 3)
 			j.because(f.entry, "%s on %s", f.verb, f.day)
 			return true
 		}
 	}
-	if p, ok := inherited[trade.Period](j, "period"); ok && p.End != 0 && j.view.AsOf >= p.End && j.due == 0 {
+	if p, ok := inherited[trade.Period](j, "period"); ok && p.End != 0 && v.AsOf >= p.End && j.due == 0 && !j.fellDue(p.End) {
 		j.set(Lapsed, 3)
 		j.because(j.entry, "its period %s is over", p)
 		return true
 	}
-	if j.due != 0 && j.due < j.view.AsOf && j.values.Value("promised-duty") == nil {
-		return false // it fell due before its ground went
-	}
-	if n := j.ground(); n != nil {
+	if n := j.ground(); n != nil && (j.values.Value("promised-duty") != nil || !j.fellDue(v.validDay(n))) {
 		j.set(Lapsed, 3)
 		j.because(n, "%s, on which it rests, is %s", n.Target.Text, participle(n.Kind.Name))
 		return true
 	}
+	if j.duty() == "option" && j.due != 0 && j.last() < v.AsOf {
+		j.set(Lapsed, 3)
+		j.because(j.entry, "the option ran out on %s", j.due)
+		return true
+	}
 	return false
+}
+
+// fellDue reports whether the item was due, or found wanting, before a day.
+func (j *judgement) fellDue(day trade.Date) bool {
+	if j.due != 0 && j.due < day {
+		return true
+	}
+	if f := j.finding(); f != nil && f.day < day {
+		return true
+	}
+	return slices.ContainsFunc(j.milestones, func(m milestone) bool { return !m.done && !m.opens && m.due != 0 && m.due < day })
 }
 
 func participle(verb string) string {
@@ -649,26 +992,38 @@ func participle(verb string) string {
 func (j *judgement) disputed() bool {
 	for i := range j.facts {
 		f := &j.facts[i]
-		if f.verb == "disputed" && (f.part == "" || f.part == j.partID) && !j.view.over(f.entry) {
+		if f.verb == "disputed" && j.about(f) && !j.view.over(f.entry) {
 			j.set(Disputed, 4)
 			j.because(f.entry, "disputed on %s", f.day)
 			return true
 		}
 	}
 	item := j.item
-	if item.Promised == nil || item.Delivered == nil || item.Delivered.Low.Sign() == 0 || j.noAmount() {
-		return false
-	}
-	for i := range j.facts {
-		if f := &j.facts[i]; f.denied && f.verb == "delivered" && j.mine(f) && item.Delivered.High != nil && j.reached(item.Delivered.High) {
+	counted := item.Promised != nil && item.Delivered != nil && !j.noAmount()
+	for i := len(j.facts) - 1; i >= 0; i-- {
+		f := &j.facts[i]
+		if !j.mine(f) {
+			continue
+		}
+		if !f.denied {
+			if f.confirms() && f.milestone == "" && f.part == j.partID {
+				break // what came before is settled
+			}
+			continue
+		}
+		deciding := f.verb == "confirmed" || f.fails()
+		if counted && (f.verb == "delivered" || f.verb == "observed") {
+			deciding = deciding || item.Delivered.High == nil || j.reached(item.Delivered.High)
+		}
+		if deciding {
 			j.set(Disputed, 4)
-			j.because(f.entry, "whether this was delivered decides, and a party disputes it")
+			j.because(f.entry, "whether this is so decides, and a party disputes it")
 			return true
 		}
 	}
-	if slices.Contains(item.Flags, Contested) {
-		for _, r := range j.rivals {
-			if r.Amount.Unit == item.Unit && item.Delivered.Low.Cmp(&r.Amount.Number) >= 0 {
+	if counted && item.Delivered.Low.Sign() > 0 && slices.Contains(item.Flags, Contested) {
+		for i := range j.rivals {
+			if r := &j.rivals[i]; r.Amount.Unit == item.Unit && reaches(item.Delivered.Low, &r.Amount) {
 				j.set(Disputed, 4)
 				j.because(r.Entry, "delivered reaches %s, not the rival amount, and no one has chosen", &r.Amount)
 				return true
@@ -726,12 +1081,14 @@ func (v *View) cameTrue(r *dossier.Ref) bool {
 	if e.Kind.Name != "commitment" {
 		return true
 	}
-	for _, f := range v.facts(e) {
-		if f.verb == "confirmed" && !f.is("not met") && f.part == r.Part && (r.Milestone == "" || f.milestone == r.Milestone) {
-			return true
+	came := false
+	facts := v.toldOf(e)
+	for i := range facts {
+		if f := &facts[i]; f.part == r.Part && f.milestone == r.Milestone && !f.denied {
+			came = f.confirms() || came && !f.fails() // the last word counts
 		}
 	}
-	return false
+	return came
 }
 
 // refrained: rule 13, and rule 6 for a duty not to do.
@@ -739,7 +1096,7 @@ func (j *judgement) refrained() bool {
 	if j.duty() != "refrain" {
 		return false
 	}
-	if f := last(j.facts, j.partID, "confirmed", "observed"); f != nil && (f.is("violated") || f.is("not met") || scored(f, -1, -1)) {
+	if f := j.finding(); f != nil {
 		j.shortfall(f)
 		return true
 	}
@@ -774,10 +1131,11 @@ func (j *judgement) binding() bool {
 			continue
 		}
 		for _, x := range j.view.lineage(r.Entry) {
-			if x.Text("binding") == "yes" {
+			binds := j.view.values(x, "").Text("binding")
+			if binds == "yes" {
 				return true
 			}
-			if x.Text("binding") != "" {
+			if binds != "" {
 				break
 			}
 		}
@@ -785,28 +1143,46 @@ func (j *judgement) binding() bool {
 	return false
 }
 
-// breached: rule 6.
-func (j *judgement) breached() bool {
-	grace, _ := inherited[dossier.Length](j, "grace")
-	past := j.due != 0 && grace.After(j.due) < j.view.AsOf
+// finding is the word that the item was found not to be met, unless a later
+// one confirms it; nil where there is none.
+func (j *judgement) finding() *fact {
+	settled := false
 	for i := len(j.facts) - 1; i >= 0; i-- {
 		f := &j.facts[i]
-		if !j.mine(f) || f.milestone != "" {
+		if !j.mine(f) || f.milestone != "" || f.denied {
 			continue
 		}
-		if f.verb == "confirmed" && f.is("not met") || f.is("violated") || (f.verb == "observed" || f.verb == "confirmed") && scored(f, -1, -1) {
-			j.shortfall(f)
-			return true
+		if j.recurring && (f.day.Year() < j.view.AsOf.Year()-1 || j.due.Year() > f.day.Year()) {
+			continue // of a year that no longer decides
 		}
-		if past && f.verb == "observed" && f.amount != nil && f.day >= j.due && f.amount.Unit == j.item.Unit && j.item.Promised != nil &&
-			f.amount.High() != nil && !j.reached(f.amount.High()) && j.item.Promised.Bound != trade.UpTo && !j.noAmount() {
-			j.shortfall(f)
-			return true
+		if f.fails() && !(settled && f.part == j.partID) {
+			return f
+		}
+		settled = settled || f.confirms() && f.part == j.partID
+	}
+	return nil
+}
+
+// breached: rule 6.
+func (j *judgement) breached() bool {
+	if f := j.finding(); f != nil {
+		j.shortfall(f)
+		return true
+	}
+	item := j.item
+	if j.due != 0 && j.last() < j.view.AsOf && !j.recurring && item.Promised != nil && item.Promised.Bound != trade.UpTo && !j.noAmount() &&
+		item.Delivered != nil && item.Delivered.High != nil && !j.reached(item.Delivered.High) {
+		for i := len(j.facts) - 1; i >= 0; i-- {
+			if f := &j.facts[i]; f.part == j.partID && f.verb == "observed" && f.milestone == "" && f.amount != nil && f.amount.Unit == item.Unit &&
+				!f.denied && f.day >= j.last() && f.amount.High() != nil {
+				j.shortfall(f)
+				return true
+			}
 		}
 	}
 	for _, m := range j.milestones {
 		if m.failed != nil {
-			j.shortfall(&fact{entry: m.failed, day: m.failed.Valid()})
+			j.shortfall(&fact{entry: m.failed, day: j.view.validDay(m.failed)})
 			return true
 		}
 	}
@@ -815,8 +1191,7 @@ func (j *judgement) breached() bool {
 
 // overdue: rule 7.
 func (j *judgement) overdue() bool {
-	grace, _ := inherited[dossier.Length](j, "grace")
-	if j.due != 0 && grace.After(j.due) < j.view.AsOf && !(j.item.Promised != nil && j.item.Promised.Bound == trade.UpTo) {
+	if j.due != 0 && j.last() < j.view.AsOf && !(j.item.Promised != nil && j.item.Promised.Bound == trade.UpTo) {
 		j.set(Overdue, 7)
 		j.because(j.entry, "due %s", j.due)
 		for i := range j.facts {
@@ -843,7 +1218,7 @@ func (j *judgement) infeasible() bool {
 	if item.Cap == nil || item.deadline == 0 || j.noAmount() || item.Promised.Bound == trade.UpTo {
 		return false
 	}
-	most := item.capacity.deliverable(max(j.view.AsOf, item.capacity.anchor), item.deadline)
+	most := item.capacity.deliverable(max(j.view.AsOf, item.capacity.anchor), max(item.deadline, j.last()))
 	if open := item.Open(); most.Cmp(open) < 0 {
 		j.set(Infeasible, 8)
 		j.because(j.entry, "%s open, the cap lets %s through until %s", trade.FormatNumber(open), trade.FormatNumber(most), item.deadline)
@@ -852,13 +1227,14 @@ func (j *judgement) infeasible() bool {
 	return false
 }
 
-// behind: rule 9.
+// behind: rule 9. The day of the view is not over: what is scheduled for it can
+// still come, as with a deadline.
 func (j *judgement) behind() bool {
 	item := j.item
 	if item.Promised == nil || item.Delivered == nil || j.noAmount() {
 		return false
 	}
-	if should := j.scheduled(j.view.AsOf); should != nil && item.Delivered.Low.Cmp(should) < 0 {
+	if should := j.scheduled(j.view.AsOf.AddDays(-1)); should != nil && item.Delivered.Low.Cmp(should) < 0 {
 		j.set(Behind, 9)
 		j.because(j.entry, "%s is scheduled by now, %s is evidenced", trade.FormatNumber(should), trade.FormatNumber(item.Delivered.Low))
 		return true
@@ -893,12 +1269,8 @@ func (j *judgement) scheduled(day trade.Date) *apd.Decimal {
 
 // onTrack: rule 11.
 func (j *judgement) onTrack() bool {
-	asap := false
-	if x, ok := inherited[dossier.Due](j, "due"); ok {
-		asap = x.Form == dossier.DueASAP
-	}
 	dated := slices.ContainsFunc(j.milestones, func(m milestone) bool { return m.due != 0 && !m.done && !m.opens })
-	if j.due == 0 && !dated && j.values.Value("schedule") == nil || asap || j.item.Promised != nil && j.item.Promised.Bound == trade.UpTo && j.due < j.view.AsOf && j.due != 0 {
+	if j.due == 0 && !dated && j.values.Value("schedule") == nil || j.item.Promised != nil && j.item.Promised.Bound == trade.UpTo && j.due < j.view.AsOf && j.due != 0 {
 		return false
 	}
 	j.set(OnTrack, 11)
@@ -914,12 +1286,12 @@ func (j *judgement) risk() {
 		return
 	}
 	for i := range j.facts {
-		if f := &j.facts[i]; f.verb == "threatened" && (f.part == "" || f.part == j.partID) && !j.view.over(f.entry) {
+		if f := &j.facts[i]; f.verb == "threatened" && j.about(f) && !j.view.over(f.entry) {
 			item.Flags = append(item.Flags, AtRisk)
 			j.because(f.entry, "threatened on %s", f.day)
 		}
 	}
-	if item.Status == Fulfilled {
+	if item.Status == Fulfilled && j.values.Value("promised-duty") == nil { // a tariff promise goes on
 		return
 	}
 	for i := range j.whole {
@@ -939,14 +1311,14 @@ func (j *judgement) risk() {
 			}
 		}
 	}
-	if item.Cap == nil || item.deadline == 0 || item.Status == Infeasible {
+	if item.Status == Fulfilled || item.Status == Infeasible || item.Cap == nil || item.deadline == 0 || j.noAmount() || item.Promised.Bound == trade.UpTo {
 		return
 	}
 	threshold := 0.9
 	if x, ok := inherited[float64](j, "risk-at"); ok {
 		threshold = x
 	}
-	most := item.capacity.deliverable(max(j.view.AsOf, item.capacity.anchor), item.deadline)
+	most := item.capacity.deliverable(max(j.view.AsOf, item.capacity.anchor), max(item.deadline, j.last()))
 	if r, ok := ratio(item.Open(), most); ok && r >= threshold {
 		item.Flags = append(item.Flags, AtRisk)
 		j.because(j.entry, "%.0f %% of what the cap still lets through by %s is needed", 100*r, item.deadline)

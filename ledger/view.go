@@ -17,8 +17,8 @@ type View struct {
 	Conflicts   []Conflict
 
 	successors map[*dossier.Entry][]successor
-	claims     map[subject][]dossier.Rival      // amounts that claims state, by what they are about
-	heirs      map[*dossier.Entry][]*dossier.Entry // lineage of what has something above it
+	claims     map[subject][]dossier.Rival         // amounts that claims state, by what they are about
+	lineages   map[*dossier.Entry][]*dossier.Entry // lineage once asked for
 	ceased     map[*dossier.Entry]*dossier.Entry   // what undid an entry, once asked for
 	standings  map[*dossier.Entry]standing         // of instruments, once asked for
 	under      map[*dossier.Entry][]*dossier.Entry // commitments under an instrument, once asked for
@@ -44,7 +44,7 @@ type successor struct {
 func At(d *dossier.Dossier, asOf, known trade.Date) *View {
 	v := &View{Dossier: d, AsOf: asOf, Known: known,
 		successors: map[*dossier.Entry][]successor{}, claims: map[subject][]dossier.Rival{},
-		heirs: map[*dossier.Entry][]*dossier.Entry{}, ceased: map[*dossier.Entry]*dossier.Entry{},
+		lineages: map[*dossier.Entry][]*dossier.Entry{}, ceased: map[*dossier.Entry]*dossier.Entry{},
 		standings: map[*dossier.Entry]standing{}, paid: map[subject][]payment{},
 		told: map[*dossier.Entry][]fact{}, byID: map[string]int{}}
 	for _, e := range d.Entries {
@@ -334,7 +334,7 @@ func (v *View) over(n *dossier.Entry) bool {
 // lineage gives an entry and all instruments above it, each once. The slice is
 // not to be changed.
 func (v *View) lineage(e *dossier.Entry) []*dossier.Entry {
-	if out, ok := v.heirs[e]; ok {
+	if out, ok := v.lineages[e]; ok {
 		return out
 	}
 	out := []*dossier.Entry{e}
@@ -348,7 +348,7 @@ func (v *View) lineage(e *dossier.Entry) []*dossier.Entry {
 			}
 		}
 	}
-	v.heirs[e] = out
+	v.lineages[e] = out
 	return out
 }
 

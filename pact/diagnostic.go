@@ -103,9 +103,9 @@ func cells(runes []rune) int {
 // Sort orders diagnostics by file, line, column and code, so that the same work
 // gives the same bytes.
 func Sort(ds []Diagnostic) {
-	slices.SortStableFunc(ds, func(a, b Diagnostic) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
-			cmp.Compare(a.Column, b.Column), cmp.Compare(a.Number, b.Number), cmp.Compare(a.Message, b.Message))
+	slices.SortFunc(ds, func(a, b Diagnostic) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Number, b.Number),
+			cmp.Compare(a.Message, b.Message), cmp.Compare(a.Hint, b.Hint), cmp.Compare(a.EndColumn, b.EndColumn), cmp.Compare(a.Severity, b.Severity))
 	})
 }
 

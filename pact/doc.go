@@ -27,11 +27,12 @@
 // range of bytes in File.Text. Reading never stops at the first error: a line
 // that cannot be read becomes a Node of kind Bad, and the children of a head
 // that cannot be read are Bad as well and give no message of their own.
-// Format is idempotent, keeps every comment and never changes a token.
+// Format is idempotent, keeps every comment and never changes a token. A tab in
+// front of a line is reported once a file and read as one level.
 //
 // # Refused
 //
 // Files that are not UTF-8 text, NUL bytes, lines of more than MaxLine bytes,
-// files of more than MaxFile bytes. Carriage returns and a byte order mark are
-// reported once a file and taken out by Format.
+// files of more than MaxFile bytes or MaxLines lines. Carriage returns and byte
+// order marks are reported once a file and taken out by Format.
 package pact

@@ -275,6 +275,8 @@ func (p *parser) head(number int32, rest Span) {
 		case n.ID.Empty() || f.Text[n.ID.Start] == '"':
 			bad(BadID, n.Word, fmt.Sprintf("%s has no id", f.Slice(n.Word)), "an id is lower-case letters, digits and hyphens, as in strategic-investment")
 			n.ID = Span{}
+		case strings.IndexByte(f.Text[n.Word.Start:n.ID.End], '"') >= 0:
+			bad(BadID, Span{n.Word.Start, n.ID.End}, "a quotation mark stands in the kind or the id", "a title stands behind the id, with a space between them")
 		}
 	}
 	if at, unclosed := f.unclosed(n.Rest); unclosed && n.Kind == Head {
@@ -375,7 +377,7 @@ func (p *parser) item(n Node) {
 	case "milestone":
 		n.Word = word
 		n.ID, n.Rest = f.word(rest)
-		if n.ID.Empty() || n.Rest.Empty() {
+		if n.ID.Empty() || n.Rest.Empty() || strings.IndexByte(f.Slice(n.ID), '"') >= 0 {
 			p.report(UnreadableLine, word, "a milestone has a name and a day", "write: milestone selected by 2029-01-19")
 		} else if at, unclosed := f.unclosed(n.Rest); unclosed {
 			p.report(UnclosedQuote, at, "this quotation mark is not closed", `close it with " at the end of the line`)

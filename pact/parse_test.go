@@ -75,6 +75,8 @@ func TestParse(t *testing.T) {
 		{"a date alone", "2025-11-14\n", "0 bad 2025-11-14|||\n", "E36 1:1 a date stands alone on this line\n"},
 		{"a word alone", "commitment\n  by: KOR\n", lines("0 bad |commitment||", "1 bad |||by: KOR"), "E38 1:1 commitment has no id\n"},
 		{"a title and no id", "commitment \"A title\"\n", "0 bad |commitment||title\"\n", "E38 1:1 commitment has no id\n"},
+		{"a title that touches the id", "commitment a\"Title\"\nparty\"A\" b\n", lines("0 bad |commitment|a\"Title\"|", "0 bad |party\"A\"|b|"),
+			"E38 1:1 a quotation mark stands in the kind or the id\nE38 2:1 a quotation mark stands in the kind or the id\n"},
 		{"a field at the margin", "party kai\nby: KOR\n", lines("0 head |party|kai|", "0 bad |by:|KOR|"), "E36 2:1 by: stands at the margin, where entries begin\n"},
 		{"use of nothing, of two, with a child", "use\nuse a b\nuse c\n  by: KOR\n",
 			lines("0 bad |use||", "0 bad |use|a|b", "0 use |use|c|", "1 bad |||by: KOR"),
@@ -93,6 +95,8 @@ func TestParse(t *testing.T) {
 		{"a part of two names", "commitment a\n  part p q\n  part\n", lines("0 head |commitment|a|", "1 bad |part|p|q", "1 bad |part||"),
 			"E36 2:3 a part has one name and nothing behind it\nE36 3:3 a part has one name and nothing behind it\n"},
 		{"a milestone without a day", "commitment a\n  milestone m\n", lines("0 head |commitment|a|", "1 bad |milestone|m|"), "E36 2:3 a milestone has a name and a day\n"},
+
+		{"a milestone with a title", "commitment a\n  milestone m\"x\" by 2030\n", lines("0 head |commitment|a|", "1 bad |milestone|m\"x\"|by 2030"), "E36 2:3 a milestone has a name and a day\n"},
 
 		{"tabs are one level each, and one message a file", "commitment a\n\tby: KOR\n  to: USA\n\tpart p\n\t\tx: 1\n \ty: 2\n    z: 3\n",
 			lines("0 head |commitment|a|", "1 field |by||KOR", "1 field |to||USA", "1 part |part|p|", "2 field |x||1", "1 field |y||2", "2 text |||z: 3"),

@@ -163,13 +163,7 @@ func (c *addCmd) added(before fs.FS, after *overlay, file string, line int) []pa
 	if err != nil {
 		absolute = c.Dir
 	}
-	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(c.Dir)), Find: func(name string) (fs.FS, error) {
-		beside := filepath.Join(c.Dir, "..", name)
-		if info, err := os.Stat(beside); err == nil && info.IsDir() {
-			return openFolder(beside)
-		}
-		return dossiers.FS(name)
-	}}
+	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(c.Dir)), Find: beside(c.Dir), Shared: sharedFolder()}
 	count := map[pact.Diagnostic]int{}
 	_, old := dossier.Load(before, filepath.Base(absolute), options)
 	for _, m := range old {

@@ -16,7 +16,7 @@ import (
 // openDossier reads the folder, or the dossier of that name in the program
 // where there is no such folder. The error is for what is no dossier at all.
 func openDossier(dir string, archive *quote.Archive) (*dossier.Dossier, []pact.Diagnostic, error) {
-	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(dir)), Archive: archive}
+	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(dir)), Archive: archive, Shared: sharedFolder()}
 	info, err := os.Stat(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -32,13 +32,7 @@ func openDossier(dir string, archive *quote.Archive) (*dossier.Dossier, []pact.D
 	case !info.IsDir():
 		return nil, nil, fmt.Errorf("%s is a file; a dossier is a folder of .pact files\nname the folder: servanda check %s", dir, filepath.Dir(dir))
 	}
-	options.Find = func(name string) (fs.FS, error) {
-		beside := filepath.Join(dir, "..", name)
-		if info, err := os.Stat(beside); err == nil && info.IsDir() {
-			return openFolder(beside)
-		}
-		return dossiers.FS(name)
-	}
+	options.Find = beside(dir)
 	folder, err := openFolder(dir)
 	if err != nil {
 		return nil, nil, err
@@ -51,6 +45,18 @@ func openDossier(dir string, archive *quote.Archive) (*dossier.Dossier, []pact.D
 	return d, messages, nil
 }
 
+// beside finds the dossiers that one in a folder uses: in the folders beside it,
+// then in the program.
+func beside(dir string) func(name string) (fs.FS, error) {
+	return func(name string) (fs.FS, error) {
+		other := filepath.Join(dir, "..", name)
+		if info, err := os.Stat(other); err == nil && info.IsDir() {
+			return openFolder(other)
+		}
+		return dossiers.FS(name)
+	}
+}
+
 // openFolder opens a folder that no link can lead out of.
 func openFolder(dir string) (fs.FS, error) {
 	root, err := os.OpenRoot(dir)
@@ -58,4 +64,18 @@ func openFolder(dir string) (fs.FS, error) {
 		return nil, err
 	}
 	return root.FS(), nil
+}
+
+// sharedFolder is where lists written shared:PATH lie: the folder that
+// SERVANDA_SHARED names, ../shared where it is not set; nil where there is none.
+func sharedFolder() fs.FS {
+	dir := os.Getenv("SERVANDA_SHARED")
+	if dir == "" {
+		dir = filepath.Join("..", "shared")
+	}
+	folder, err := openFolder(dir)
+	if err != nil {
+		return nil
+	}
+	return folder
 }

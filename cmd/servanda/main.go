@@ -30,6 +30,7 @@ type verbs struct {
 	Due        dueCmd        `cmd:"" help:"What is due soon, and what is past due; as a calendar too."`
 	Diff       diffCmd       `cmd:"" help:"What changed between two days, in sentences."`
 	Matrix     matrixCmd     `cmd:"" help:"Which instrument treats which topic, and how firmly."`
+	Brief      briefCmd      `cmd:"" help:"Write the brief: one HTML, Markdown or XLSX file that answers."`
 	New        newCmd        `cmd:"" help:"Begin a dossier: a commented starter."`
 	Add        addCmd        `cmd:"" help:"Add one line of news, checked before it is written."`
 	Fmt        fmtCmd        `cmd:"" help:"Write .pact files in their one canonical form."`

@@ -1,6 +1,8 @@
 package brief
 
 import (
+	"slices"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/servanda/servanda/ledger"
@@ -109,6 +111,26 @@ type Quote struct {
 	Words  string
 	Lang   string // BCP 47 tag of the words; "" where the source does not say
 	Source Cell
+}
+
+// Cited are quotes of one source.
+type Cited struct {
+	Quotes []Quote
+	Source Cell
+}
+
+// bySource puts the quotes of one source together, in the order of the first.
+func bySource(quotes []Quote) []Cited {
+	var out []Cited
+	for _, q := range quotes {
+		i := slices.IndexFunc(out, func(c Cited) bool { return c.Source == q.Source })
+		if i < 0 {
+			i = len(out)
+			out = append(out, Cited{Source: q.Source})
+		}
+		out[i].Quotes = append(out[i].Quotes, q)
+	}
+	return out
 }
 
 // A Matrix says how instruments treat topics.

@@ -183,10 +183,9 @@ func burnChart(points []ledger.Point, item *ledger.Item, asOf trade.Date, width 
 		}
 		return b.String(), end
 	}
-	envelope, end := path(func(p ledger.Point) *apd.Decimal { return p.Envelope })
+	envelope, _ := path(func(p ledger.Point) *apd.Decimal { return p.Envelope })
 	if envelope != "" {
 		fmt.Fprintf(s, `<path d="%sV%sH%sZ" class="under"/><path d="%s" class="envelope"/>`, envelope, px(y(0)), px(x(first)), envelope)
-		_ = end
 	}
 	if d, _ := path(func(p ledger.Point) *apd.Decimal { return p.Needed }); d != "" {
 		fmt.Fprintf(s, `<path d="%s" class="needed"/>`, d)
@@ -240,26 +239,35 @@ func burnChart(points []ledger.Point, item *ledger.Item, asOf trade.Date, width 
 	}
 
 	// labels on the lines
-	label := func(share float64, value func(ledger.Point) *apd.Decimal, words, class, anchor string, dx float64) {
+	// At the riser that passes a share of the amount: left of its top, or right of its foot.
+	label := func(share float64, value func(ledger.Point) *apd.Decimal, words, class string, left bool) {
+		foot := 0.0
 		for _, p := range points {
-			if v := value(p); v != nil && float(v) >= total*share {
-				px := x(p.Day) + dx
-				room := px - left
-				if anchor == "start" {
-					room = float64(width) - right - px
-				}
-				s.text(px, y(float(v))+10, "direct "+class, anchor, fit(words, room))
-				return
+			v := value(p)
+			if v == nil {
+				continue
 			}
+			if float(v) < total*share {
+				foot = float(v)
+				continue
+			}
+			if left {
+				s.text(x(p.Day)-8, y(float(v))+10, "direct halo "+class, "end", fit(words, x(p.Day)-8))
+			} else {
+				s.text(x(p.Day)+8, y(foot)+4, "direct halo "+class, "start", fit(words, float64(width)-right-x(p.Day)-8))
+			}
+			return
 		}
 	}
-	allows := "the most the cap allows"
+	allows, least := "the most the cap allows", "the least that still meets the deadline"
 	if small {
-		allows = "cap allows"
+		allows, least = "cap allows", "least needed"
 	}
-	label(0.62, func(p ledger.Point) *apd.Decimal { return p.Envelope }, allows, "t-accent", "end", -8)
-	label(0.35, func(p ledger.Point) *apd.Decimal { return p.Needed }, "the least that still meets the deadline", "t-warn", "start", 8)
-	label(0.5, func(p ledger.Point) *apd.Decimal { return p.Scheduled }, "scheduled", "t-calm", "start", 8)
+	label(0.62, func(p ledger.Point) *apd.Decimal { return p.Envelope }, allows, "t-accent", true)
+	label(0.35, func(p ledger.Point) *apd.Decimal { return p.Needed }, least, "t-warn", false)
+	if d, at := path(func(p ledger.Point) *apd.Decimal { return p.Scheduled }); d != "" {
+		s.text(x(at.Day)-2, y(float(at.Scheduled))+15, "direct halo t-calm", "end", "scheduled")
+	}
 
 	// the day of the brief and what was delivered by then
 	nx := x(asOf)
@@ -286,7 +294,10 @@ func burnChart(points []ledger.Point, item *ledger.Item, asOf trade.Date, width 
 		if anchor == "end" {
 			room = x(at.Day) - left
 		}
-		s.text(x(at.Day)+dx, y(float(at.Delivered))-7, "direct strong halo", anchor, fit(words, room))
+		if fit(words, room) != words {
+			words = "delivered" // the sentence has the number
+		}
+		s.text(x(at.Day)+dx, y(float(at.Delivered))-7, "direct strong halo", anchor, words)
 	}
 	return s.end()
 }
@@ -298,39 +309,59 @@ type mark struct {
 	text string
 }
 
-// A month is one row of the axis of time: a month, or all that lies before.
+// A month is one row of the axis of time: a month, a run of months without
+// anything, or all that lies before.
 type month struct {
 	label string
 	marks []mark
+	span  bool // more than one month
+}
+
+// busy is the number of lines of a row that is one month.
+func (m month) busy() int {
+	if m.span {
+		return 0
+	}
+	return len(m.marks)
 }
 
 // monthsOf puts marks into months, at most two years up to a day; what lies
-// before is one row.
+// before is one row, and so are four empty months or more in a run.
 func monthsOf(marks []mark, asOf trade.Date) []month {
-	const most = 24
+	const most, run = 24, 4
 	first := asOf
 	for _, m := range marks {
 		first = min(first, m.day)
 	}
 	number := func(d trade.Date) int { return d.Year()*12 + d.Month() - 1 }
-	from := max(number(first), number(asOf)-most+1)
-	rows := make([]month, number(asOf)-from+1)
-	for i := range rows {
-		n := from + i
-		rows[i].label = fmt.Sprintf("%s %d", months[n%12][:3], n/12)
-	}
-	before := month{label: fmt.Sprintf("before %s %d", months[from%12][:3], from/12)}
+	label := func(n int) string { return fmt.Sprintf("%s %d", months[n%12][:3], n/12) }
+	from, to := max(number(first), number(asOf)-most+1), number(asOf)
+	in := make([][]mark, to-from+1)
+	before := month{label: "before " + label(from), span: true}
 	for _, m := range marks {
-		if n := number(m.day); n >= from {
-			if n-from < len(rows) {
-				rows[n-from].marks = append(rows[n-from].marks, m)
-			}
-		} else {
+		switch n := number(m.day); {
+		case n < from:
 			before.marks = append(before.marks, m)
+		case n <= to:
+			in[n-from] = append(in[n-from], m)
 		}
 	}
+	var rows []month
 	if len(before.marks) > 0 {
-		return append([]month{before}, rows...)
+		rows = append(rows, before)
+	}
+	for i := 0; i < len(in); {
+		end := i
+		for end < len(in) && len(in[end]) == 0 {
+			end++
+		}
+		if end-i >= run {
+			rows = append(rows, month{label: "to " + label(from+end-1), span: true})
+			i = end
+			continue
+		}
+		rows = append(rows, month{label: label(from + i), marks: in[i]})
+		i++
 	}
 	return rows
 }
@@ -372,9 +403,9 @@ func familyOf(verb string) family {
 func timeChart(rows []month, width int, id, title string) string {
 	small := width < 500
 	const row, gap = 24.0, 11.0
-	left, dots := 104.0, 17
+	left, dots := 120.0, 17
 	if small {
-		left, dots = 92, 12
+		left, dots = 112, 12
 	}
 	key := 22.0
 	if small {
@@ -407,6 +438,9 @@ func timeChart(rows []month, width int, id, title string) string {
 		y := y0 + row*float64(i) + row/2
 		s.line(left-4, y, left, y, "axis")
 		s.text(left-9, y+4, "tick", "end", m.label)
+		if m.span && len(m.marks) == 0 {
+			s.text(left+10, y+4, "tick", "", "nothing on record")
+		}
 		for k, x := range m.marks {
 			if k == dots {
 				break

@@ -50,6 +50,14 @@ func (w *writer) headline() []string {
 			}
 		}
 		text := fmt.Sprintf("Of %s on record, %s.", counted(total, "promise"), listed(parts))
+		for _, s := range standings() {
+			switch {
+			case by[s.status] == 1 && total == 1:
+				text = fmt.Sprintf("1 promise is on record; it %s.", s.one)
+			case by[s.status] == total:
+				text = fmt.Sprintf("%d promises are on record; all %s.", total, s.many)
+			}
+		}
 		if atRisk > 0 {
 			verb := "carry"
 			if atRisk == 1 {
@@ -102,14 +110,14 @@ func capSentence(item *ledger.Item) string {
 	case d.High == nil:
 		fmt.Fprintf(&b, "of %s, at least %s %s is evidenced as delivered", item.Promised, trade.FormatNumber(d.Low), unit)
 	default:
-		fmt.Fprintf(&b, "of %s, between %s and %s %s is evidenced as delivered", item.Promised, trade.FormatNumber(d.Low), trade.FormatNumber(d.High), unit)
+		fmt.Fprintf(&b, "of %s, %s %s is evidenced as delivered, and at most %s %s can have been", item.Promised, trade.FormatNumber(d.Low), unit, trade.FormatNumber(d.High), unit)
 	}
 	fmt.Fprintf(&b, ". The cap is %s", per(item))
 	switch {
 	case item.Completion != 0:
-		fmt.Fprintf(&b, "; at that pace it is complete on %s at the earliest", longDay(item.Completion))
+		fmt.Fprintf(&b, "; under it the whole can be complete on %s at the earliest", longDay(item.Completion))
 		if assumes := completionAssumes(item); len(assumes) > 0 {
-			fmt.Fprintf(&b, " (assuming that %s)", listed(assumes))
+			b.WriteString(", assuming that " + strings.Join(assumes, ", and that "))
 		}
 		b.WriteByte('.')
 	case item.Open() != nil && item.Open().Sign() == 0:
@@ -126,9 +134,9 @@ func completionAssumes(item *ledger.Item) []string {
 	for _, a := range item.Assumes {
 		switch a {
 		case "no payment evidenced":
-			a = "nothing was paid, for want of evidence"
+			a = "nothing has been paid, since no payment is evidenced"
 		case "no delivery evidenced":
-			a = "nothing was delivered, for want of evidence"
+			a = "nothing has been delivered, since no delivery is evidenced"
 		}
 		out = append(out, inWords(a))
 	}

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
-	"strings"
 
 	"github.com/servanda/servanda/trade"
 )
@@ -16,7 +15,7 @@ var page string
 //go:embed page.css
 var style string
 
-// mark is what tells that a file was written by this package.
+// generator is what tells that a file was written by this package.
 const generator = "Servanda brief"
 
 // HTML writes the document as one page that asks nothing of the network, runs
@@ -34,12 +33,10 @@ func (b *Brief) HTML(w io.Writer) error {
 		"picture":   func(s string) template.HTML { return template.HTML(s) }, // made and escaped by this package
 		"anchor":    anchor,
 		"delivered": delivered,
-		"join":      strings.Join,
-		"lower":     strings.ToLower,
+		"bySource":  bySource,
 		"given":     func(d trade.Date) bool { return d != 0 },
 		"outside":   web,
 		"numeric":   func(t *Table, column int) bool { return numeric(t, column) },
-		"pair":      func(t *Table, rows [][]Cell) map[string]any { return map[string]any{"Table": t, "Rows": rows} },
 	}).Parse(page)
 	if err != nil {
 		return err

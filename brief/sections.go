@@ -138,7 +138,7 @@ func (w *writer) money() Section {
 		if len(points) == 0 {
 			continue
 		}
-		t := Table{Head: []string{"Day", "Delivered by then (" + string(item.Unit) + ")", "Most that the cap allows by then (" + string(item.Unit) + ")"}}
+		t := Table{Head: []string{"Day", "Evidenced as delivered by then (" + string(item.Unit) + ")", "Most that the cap allows by then (" + string(item.Unit) + ")"}}
 		needed := slices.ContainsFunc(points, func(p ledger.Point) bool { return p.Needed != nil })
 		scheduled := slices.ContainsFunc(points, func(p ledger.Point) bool { return p.Scheduled != nil })
 		if needed {
@@ -164,7 +164,7 @@ func (w *writer) money() Section {
 		if !needed {
 			sentence += " No deadline for the whole amount was stated, so there is no line of the least that must be delivered by a day."
 		} else if item.LatestStart != 0 {
-			sentence += fmt.Sprintf(" Under the cap, delivery must begin by %s.", longDay(item.LatestStart))
+			sentence += fmt.Sprintf(" Begun after %s, what is open cannot be delivered in time under the cap.", longDay(item.LatestStart))
 		}
 		id := anchor("chart-money", item.ID)
 		title := w.itemTitle(item)
@@ -413,7 +413,13 @@ func (w *writer) due() Section {
 	if n := len(past.Rows); n > 0 {
 		settled = counted(n, "deadline") + " past due and not settled"
 	}
-	s.Lead = []string{fmt.Sprintf("%s; %s within %d days.", settled, counted(len(ahead.Rows), "deadline"), lookAhead)}
+	next := "no deadline falls"
+	if n := len(ahead.Rows); n == 1 {
+		next = "1 deadline falls"
+	} else if n > 1 {
+		next = counted(n, "deadline") + " fall"
+	}
+	s.Lead = []string{fmt.Sprintf("%s; %s within %d days.", settled, next, lookAhead)}
 	if len(past.Rows) > 0 {
 		s.Blocks = append(s.Blocks, Block{Heading: "Past due and not settled", Table: &past})
 	}
@@ -436,7 +442,7 @@ func (w *writer) quiet() Section {
 	for _, item := range items {
 		heard := dayCell(item.LastEvidence)
 		if item.LastEvidence == 0 {
-			heard = Cell{Text: "never since it was made"}
+			heard = Cell{Text: "never"}
 			never++
 		}
 		t.Rows = append(t.Rows, []Cell{w.promiseCell(item), heard, numberCell(item.QuietDays), {Text: item.Status, Status: item.Status}})
@@ -481,9 +487,12 @@ func (w *writer) timeline() Section {
 		t.Rows = append(t.Rows, []Cell{first, {Text: sentence(text)}, {Text: cmp.Or(kind, "event")}, source})
 	}
 	months := monthsOf(marks, w.view.AsOf)
-	busiest := slices.MaxFunc(months, func(a, b month) int { return len(a.marks) - len(b.marks) })
-	text := fmt.Sprintf("%s and lines of news became known up to %s; the busiest span is %s with %d.",
-		counted(len(t.Rows), "event"), longDay(w.view.AsOf), busiest.label, len(busiest.marks))
+	busiest := slices.MaxFunc(months, func(a, b month) int { return a.busy() - b.busy() })
+	text := fmt.Sprintf("%s and lines of news became known up to %s", counted(len(t.Rows), "event"), longDay(w.view.AsOf))
+	if busiest.busy() > 0 {
+		text += fmt.Sprintf("; the busiest month is %s with %d", busiest.label, len(busiest.marks))
+	}
+	text += "."
 	s.Blocks = []Block{{Chart: &Chart{ID: "chart-timeline", Title: "Events and news by the month in which they became known", Sentence: text,
 		Wide: timeChart(months, wide, "chart-timeline-wide", text), Narrow: timeChart(months, narrow, "chart-timeline-narrow", text), Table: t}}}
 	return s

@@ -268,7 +268,7 @@ func (x *workbook) section(s *Section) {
 func (x *workbook) promises(blocks []Block) {
 	first := x.row
 	head := []string{"Id", "Part of", "Title", "Status", "Flags", "Rule", "Parties", "Terms", "In", "Promised", "Bound", "Unit",
-		"Delivered, low", "Delivered, high", "Cap", "Earliest completion", "Due", "Due in words", "Steps", "Last heard of", "Days of silence", "Why", "Assumes", "Quotes"}
+		"Delivered, at least (evidenced)", "Delivered, at most", "Cap", "Earliest completion", "Due", "Due in words", "Steps", "Last heard of", "Days of silence", "Why", "Assumes", "Quotes"}
 	x.header(head...)
 	var write func(p *Promise, of string)
 	write = func(p *Promise, of string) {

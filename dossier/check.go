@@ -335,6 +335,14 @@ func chosen(e *Entry, part string) bool {
 	return slices.ContainsFunc(e.News, func(n *Entry) bool { return n.Kind.Name == "choose" && n.Target.Part == part })
 }
 
+// shown is an amount beside its rival: the number alone where that tells them apart.
+func shown(a, rival *trade.Amount) string {
+	if a.Number.Cmp(&rival.Number) != 0 && a.Bound == rival.Bound {
+		return trade.FormatNumber(&a.Number)
+	}
+	return a.String()
+}
+
 func (c *checker) commitment() {
 	e := c.entry
 	c.vagueCap(e.Values)
@@ -350,6 +358,7 @@ func (c *checker) commitment() {
 	c.partsSum()
 	c.deadlines()
 	moved := make([][]*Entry, 1+len(e.Parts)) // what was delivered and returned: of the whole, then of each part
+	var shared []*Entry                       // what counts against the cap of the whole
 	place := make(map[string]int, len(moved))
 	for i, p := range e.Parts {
 		place[p.ID] = 1 + i
@@ -361,11 +370,20 @@ func (c *checker) commitment() {
 		if !slices.ContainsFunc(n.News, func(k *Entry) bool { return k.Kind.Name == "correct" }) {
 			i := place[n.Target.Part]
 			moved[i] = append(moved[i], n)
+			if i == 0 || e.Parts[i-1].Value("cap") == nil {
+				shared = append(shared, n)
+			}
 		}
+	}
+	if limit, ok := Get[Cap](e.Values, "cap"); ok {
+		c.aboveCap(limit, shared)
 	}
 	c.deliveries("", e.Values, moved[0])
 	for i, p := range e.Parts {
 		c.deliveries(p.ID, p.Values, moved[1+i])
+		if limit, ok := Get[Cap](p.Values, "cap"); ok {
+			c.aboveCap(limit, moved[1+i])
+		}
 	}
 }
 
@@ -406,7 +424,7 @@ func (c *checker) conflict(part string, values Values) {
 		first := slices.IndexFunc(rivals[:i], func(b Rival) bool { return Excludes(*a, b.Amount) })
 		b, f, node := &rivals[first].Amount, rivals[i].Entry.File, rivals[i].Node
 		c.diagnostics = append(c.diagnostics, f.Diagnose(pact.Warning, Unchosen, f.Nodes[node].Rest,
-			fmt.Sprintf("two sources differ on %s (%s v %s) and no one has chosen", Name(c.entry.ID, part), trade.FormatNumber(&b.Number), trade.FormatNumber(&a.Number)),
+			fmt.Sprintf("two sources differ on %s (%s v %s) and no one has chosen", Name(c.entry.ID, part), shown(b, a), shown(a, b)),
 			fmt.Sprintf("a person may choose: DATE choose %s AMOUNT from SOURCE, with a reason", Name(c.entry.ID, part))))
 		return
 	}
@@ -516,7 +534,7 @@ func (c *checker) partsSum() {
 					continue
 				}
 				n++
-				exact = exact && (a.Bound == trade.Exactly || a.Bound == trade.About)
+				exact = exact && a.Bound == trade.Exactly
 				low = trade.Sum(low, a.Low())
 				if high != nil && a.High() != nil {
 					high = trade.Sum(high, a.High())
@@ -530,7 +548,7 @@ func (c *checker) partsSum() {
 			continue
 		}
 		switch {
-		case exact && (total.Bound == trade.Exactly || total.Bound == trade.About):
+		case exact && total.Bound == trade.Exactly:
 			diff := trade.Difference(low, &total.Number)
 			if n == 1 && diff.Sign() < 0 { // one part is carved out of the whole; it is no breakdown
 				continue
@@ -542,15 +560,17 @@ func (c *checker) partsSum() {
 					e.ID, trade.FormatNumber(low), unit, trade.FormatNumber(&total.Number), trade.FormatNumber(diff))
 			}
 		case !chosen(e, ""):
-			sum := trade.Amount{Number: *low, Unit: total.Unit, Bound: trade.AtLeast}
-			if high != nil && low.Sign() == 0 {
-				sum = trade.Amount{Number: *high, Unit: total.Unit, Bound: trade.UpTo}
-			} else if high != nil && low.Cmp(high) == 0 {
-				sum.Bound = trade.Exactly
+			atLeast := trade.Amount{Number: *low, Unit: total.Unit, Bound: trade.AtLeast}
+			sum, contradicts := atLeast.String(), Excludes(atLeast, total)
+			if high != nil {
+				upTo := trade.Amount{Number: *high, Unit: total.Unit, Bound: trade.UpTo}
+				if Excludes(upTo, total) {
+					sum, contradicts = upTo.String(), true
+				}
 			}
-			if Excludes(sum, total) {
+			if contradicts {
 				c.report(pact.Warning, Unchosen, c.valueAt(&e.Values[i]), "both may stand; a person may choose: DATE choose "+e.ID+" AMOUNT from SOURCE, with a reason",
-					"the parts of %s allow %s, the amount is %s", e.ID, sum.String(), total.String())
+					"the parts of %s allow %s, the amount is %s", e.ID, sum, total.String())
 			}
 		}
 	}
@@ -603,24 +623,21 @@ func (c *checker) deadlines() {
 	}
 }
 
-// deliveries: 13, 15, 18 and 58, over what was delivered and returned of the
+// deliveries: 15, 18 and 58, over what was delivered and returned of the
 // entry or of one part.
 func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 	if len(moved) == 0 {
 		return
 	}
 	e := c.entry
-	limit, capped := Get[Cap](values, "cap")
-	if !capped && part != "" {
-		limit, capped = Get[Cap](e.Values, "cap")
-	}
-	capped = capped && limit.Per != PerRollingYear
 	var units []trade.Unit                // of its own amounts
 	most := map[trade.Unit]*apd.Decimal{} // what it has one amount of, and no more may be delivered
 	for i := range values {
 		if a, ok := values[i].Data.(trade.Amount); ok && values[i].Field.Name == "amount" {
 			units = append(units, a.Unit)
-			most[a.Unit] = a.High()
+			if a.Bound != trade.About {
+				most[a.Unit] = a.High()
+			}
 		}
 	}
 	stated := map[trade.Unit]int{}
@@ -632,7 +649,6 @@ func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 	if values.Text("over-delivery") == "yes" {
 		clear(most)
 	}
-	paid := map[trade.Period]*apd.Decimal{}
 	total := map[trade.Unit]*apd.Decimal{}
 	over := false
 	valid := e.Valid()
@@ -652,12 +668,9 @@ func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 			report(pact.Error, UnitMismatch, "state it in the unit of the commitment, with the dated rate in a note", "%s is stated in %s, the delivery in %s", Name(e.ID, part), units[0], unit)
 			continue
 		}
-		if slices.Contains(n.Modifiers, "attribution unknown") || n.Text("attribution") == "unknown" || n.Amount.Bound == trade.UpTo {
+		number := counted(n)
+		if number == nil {
 			continue
-		}
-		number := &n.Amount.Number
-		if n.Kind.Name == "returned" {
-			number = trade.Difference(new(apd.Decimal), number)
 		}
 		if total[unit] == nil {
 			total[unit] = new(apd.Decimal)
@@ -667,10 +680,35 @@ func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 			over = true
 			report(pact.Error, OverDelivered, "add over-delivery: yes, or correct the line", "delivered %s exceeds %s", trade.FormatNumber(total[unit]), trade.FormatNumber(high))
 		}
-		if !capped || unit != limit.Amount.Unit {
+	}
+}
+
+// counted is what one line of news adds to the sum of what was delivered, below
+// 0 for what came back; nil where it may not belong to the commitment or sets
+// no least amount.
+func counted(n *Entry) *apd.Decimal {
+	if n.Amount == nil || slices.Contains(n.Modifiers, "attribution unknown") || n.Text("attribution") == "unknown" || n.Amount.Bound == trade.UpTo {
+		return nil
+	}
+	if n.Kind.Name == "returned" {
+		return trade.Difference(new(apd.Decimal), &n.Amount.Number)
+	}
+	return &n.Amount.Number
+}
+
+// aboveCap: 13, over all that counts against one cap. Rolling years are left to
+// the ledger, which knows the first payment.
+func (c *checker) aboveCap(limit Cap, moved []*Entry) {
+	if limit.Per == PerRollingYear {
+		return
+	}
+	paid := map[trade.Period]*apd.Decimal{}
+	for _, n := range moved {
+		number := counted(n)
+		if number == nil || n.Amount.Unit != limit.Amount.Unit {
 			continue
 		}
-		period := limit.PeriodOf(day, valid, c.fiscalStart())
+		period := limit.PeriodOf(n.Valid(), c.entry.Valid(), c.fiscalStart())
 		so := paid[period]
 		if so == nil {
 			so = new(apd.Decimal)
@@ -678,13 +716,15 @@ func (c *checker) deliveries(part string, values Values, moved []*Entry) {
 		}
 		above := so.Cmp(&limit.Amount.Number) > 0
 		add(so, number)
-		if !above && so.Cmp(&limit.Amount.Number) > 0 {
-			severity, hint := pact.Error, "check the amounts and the cap"
-			if limit.OnDemand {
-				severity, hint = pact.Note, "the payer may go beyond the cap, but could not have been required to"
-			}
-			report(severity, CapExceeded, hint, "paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(so), trade.FormatNumber(&limit.Amount.Number))
+		if above || so.Cmp(&limit.Amount.Number) <= 0 {
+			continue
 		}
+		severity, hint := pact.Error, "check the amounts and the cap"
+		if limit.OnDemand {
+			severity, hint = pact.Note, "the payer may go beyond the cap, but could not have been required to"
+		}
+		c.diagnostics = append(c.diagnostics, n.File.Diagnose(severity, CapExceeded, n.File.LineSpan(&n.File.Nodes[n.Node]),
+			fmt.Sprintf("paid in %s: %s, above the cap of %s", periodName(limit, period), trade.FormatNumber(so), trade.FormatNumber(&limit.Amount.Number)), hint))
 	}
 }
 

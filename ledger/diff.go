@@ -13,7 +13,7 @@ import (
 type Change struct {
 	Date     string `json:"date"` // on which it could be known; "" where only time has passed
 	ID       string `json:"id"`
-	What     string `json:"what"` // added | status | delivered | completion | due | flag | news | conflict
+	What     string `json:"what"` // added | withdrawn | status | delivered | completion | due | flag | news | conflict
 	From     string `json:"from"`
 	To       string `json:"to"`
 	Sentence string `json:"sentence"`
@@ -49,10 +49,10 @@ func Diff(before, after *View) []Change {
 			}
 		}
 		day("completion", "the earliest completion", was.Completion, now.Completion)
-		day("due", "it is due", was.Due, now.Due)
+		day("due", "the deadline", was.Due, now.Due)
 		for _, f := range now.Flags {
 			if !slices.Contains(was.Flags, f) {
-				add(Change{ID: now.ID, What: "flag", To: f, Sentence: fmt.Sprintf("%s (%s) is flagged %s%s.", name(now), now.ID, f, why(was, now))})
+				add(Change{ID: now.ID, What: "flag", To: f, Sentence: fmt.Sprintf("%s (%s) is flagged %s%s.", name(now), now.ID, f, whyFlagged(was, now, f))})
 			}
 		}
 		for _, f := range was.Flags {
@@ -101,14 +101,35 @@ func name(i *Item) string {
 	return i.ID
 }
 
-// why gives the reasons that an item has now and had not before.
+// why gives the reason of a status: the one that decided it, or else, as with a
+// sum that is reached, the last that is new.
 func why(was, now *Item) string {
-	for _, r := range now.Because {
-		if !slices.ContainsFunc(was.Because, func(x Reason) bool { return x.Entry == r.Entry && x.Says == r.Says }) {
-			return " (" + r.Says + ")"
+	if now.decided < now.flagged {
+		return " (" + now.Because[now.decided].Says + ")"
+	}
+	for i := now.flagged - 1; i >= 0; i-- {
+		if !gave(was, now.Because[i]) {
+			return " (" + now.Because[i].Says + ")"
 		}
 	}
 	return ""
+}
+
+// whyFlagged gives the new reason of the flag at risk; other flags speak for themselves.
+func whyFlagged(was, now *Item, flag string) string {
+	if flag == AtRisk {
+		for _, r := range now.Because[now.flagged:] {
+			if !gave(was, r) {
+				return " (" + r.Says + ")"
+			}
+		}
+	}
+	return ""
+}
+
+// gave reports whether an item gave a reason already.
+func gave(was *Item, r Reason) bool {
+	return slices.ContainsFunc(was.Because, func(x Reason) bool { return x.Entry == r.Entry && x.Says == r.Says })
 }
 
 func deliveredText(i *Item) string {

@@ -73,6 +73,8 @@ type Item struct {
 
 	milestones []milestone
 	doneOn     trade.Date // of what is fulfilled
+	decided    int        // where in Because the reasons of the status begin
+	flagged    int        // where in Because those of the flag at risk begin
 }
 
 // A Reason is an entry that an answer used, and what it says.

@@ -50,6 +50,7 @@ func (v *View) measure(e *dossier.Entry) Item {
 			say(e, "in effect from %s", applies.Start)
 		}
 	}
+	item.flagged = len(item.Because)
 	for i := range facts {
 		f := &facts[i]
 		if f.verb == "threatened" && !v.over(f.entry) && (item.Status == InEffect || item.Status == Announced) {
@@ -75,20 +76,8 @@ func (v *View) measure(e *dossier.Entry) Item {
 // the view, nil where nothing does.
 func (v *View) suspension(e *dossier.Entry) *dossier.Entry {
 	for _, x := range v.lineage(e) {
-		var current *dossier.Entry
-		for _, n := range x.News { // in order of days
-			if !v.holds(n) {
-				continue
-			}
-			switch n.Kind.Name {
-			case "suspended":
-				current = n
-			case "resumed":
-				current = nil
-			}
-		}
-		if current != nil {
-			return current
+		if f := v.fate(x); f.suspended != nil {
+			return f.suspended
 		}
 	}
 	return nil

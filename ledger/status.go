@@ -41,7 +41,7 @@ func (v *View) commitment(e *dossier.Entry) {
 
 // takenOut reports whether a part was withdrawn from the record by then.
 func (v *View) takenOut(e *dossier.Entry, part string) bool {
-	return slices.ContainsFunc(v.corrections(e, part), func(n *dossier.Entry) bool { return slices.Contains(n.Modifiers, "withdrawn") })
+	return v.changed[e] && slices.ContainsFunc(v.corrections(e, part), func(n *dossier.Entry) bool { return slices.Contains(n.Modifiers, "withdrawn") })
 }
 
 // of keeps the facts that one of several obligors answers for. News of what was
@@ -108,7 +108,9 @@ func (v *View) judge(e *dossier.Entry, part *dossier.Part, obligor string, value
 	j.deadlines()
 	j.caps()
 	j.heard()
+	item.decided = len(item.Because)
 	j.decide()
+	item.flagged = len(item.Because)
 	j.risk()
 	switch item.Status {
 	case Fulfilled, Superseded, Terminated, Lapsed: // nothing more is to come
@@ -125,6 +127,13 @@ func (j *judgement) because(e *dossier.Entry, format string, args ...any) {
 			j.says[r] = true
 		}
 		j.item.Because = append(j.item.Because, r)
+	}
+}
+
+// note gives a reason that cannot have been given yet.
+func (j *judgement) note(e *dossier.Entry, format string, args ...any) {
+	if j.item.Entry != nil { // not a mere sum of payments
+		j.item.Because = append(j.item.Because, because(e, fmt.Sprintf(format, args...)))
 	}
 }
 
@@ -280,13 +289,13 @@ func (j *judgement) delivered(unit trade.Unit) {
 		switch f.verb {
 		case "delivered":
 			t.deliver(f)
-			j.because(f.entry, "%s delivered%s", f.amount, doubt(f))
+			j.note(f.entry, "%s delivered%s", f.amount, doubt(f))
 		case "returned":
 			t.giveBack(f)
-			j.because(f.entry, "%s returned%s", f.amount, doubt(f))
+			j.note(f.entry, "%s returned%s", f.amount, doubt(f))
 		case "observed": // a total by that day takes the place of the sum before it
 			t.observe(f)
-			j.because(f.entry, "%s in all by then%s", f.amount, doubt(f))
+			j.note(f.entry, "%s in all by then%s", f.amount, doubt(f))
 		default:
 			continue
 		}
@@ -443,11 +452,15 @@ func (t *tally) high() *apd.Decimal {
 	return sum
 }
 
+// searched tells what was looked for, where, and what came of it.
 func searched(e *dossier.Entry) string {
-	if e.Says != "" {
-		return e.Says
+	var what []string
+	for _, s := range []string{e.Says, e.Text("scope")} {
+		if s != "" {
+			what = append(what, s)
+		}
 	}
-	s := e.Text("scope")
+	s := strings.Join(what, ", ")
 	if r := e.Text("result"); r != "" {
 		s += ": " + r
 	}
@@ -492,8 +505,10 @@ func (j *judgement) caps() {
 	limit, ok := dossier.Get[dossier.Cap](j.values, "cap")
 	paid := item.paid
 	holder := j.entry
+	var sharedBy *dossier.Entry // that others pay under the same cap as well
 	if !ok && j.part != nil {
 		if limit, ok = dossier.Get[dossier.Cap](j.whole, "cap"); ok { // shared by all parts
+			sharedBy = j.entry
 			paid = j.view.paidOn(j.entry, limit.Amount.Unit)
 			j.assume("the other parts leave the cap to this one")
 		}
@@ -501,7 +516,7 @@ func (j *judgement) caps() {
 	if !ok {
 		for _, x := range j.view.lineage(j.entry)[1:] {
 			if limit, ok = dossier.Get[dossier.Cap](j.view.values(x, ""), "cap"); ok && j.view.sees(x) {
-				holder = x
+				holder, sharedBy = x, x
 				paid = j.view.paidUnder(x, limit.Amount.Unit)
 				j.assume("what else falls under the cap of " + x.ID + " leaves it to this promise")
 				break
@@ -518,7 +533,7 @@ func (j *judgement) caps() {
 	if anchor == 0 { // when it began is not known
 		anchor = j.view.AsOf
 	}
-	item.capacity = newCapacity(limit, paid, anchor, j.fiscalStart())
+	item.capacity = j.view.capacity(limit, sharedBy, paid, anchor, j.fiscalStart())
 	if limit.Per == dossier.PerYear {
 		j.assume("the cap counts calendar years")
 	}
@@ -548,6 +563,28 @@ func (j *judgement) caps() {
 			item.LatestStart = item.capacity.latestStart(open, anchor, item.deadline)
 		}
 	}
+}
+
+// A shared is a cap that several promises fall under, as one payer counts years.
+type shared struct {
+	by     *dossier.Entry
+	unit   trade.Unit
+	fiscal int
+}
+
+// capacity is what a cap still lets through; one that is shared is counted once.
+func (v *View) capacity(limit dossier.Cap, by *dossier.Entry, paid []payment, anchor trade.Date, fiscalStart int) capacity {
+	if by == nil {
+		return newCapacity(limit, paid, anchor, fiscalStart)
+	}
+	key := shared{by, limit.Amount.Unit, fiscalStart}
+	c, ok := v.capacities[key]
+	if !ok {
+		c = newCapacity(limit, paid, anchor, fiscalStart)
+		v.capacities[key] = c
+	}
+	c.anchor = anchor
+	return c
 }
 
 // paidOn are the attributed payments on a commitment, all its parts together.
@@ -715,21 +752,11 @@ func (v *View) standing(instrument *dossier.Entry) standing {
 
 func (v *View) stands(instrument *dossier.Entry) standing {
 	for _, x := range v.lineage(instrument) {
-		resumed := false
-		for i := len(x.News) - 1; i >= 0; i-- {
-			n := x.News[i]
-			switch n.Kind.Name {
-			case "superseded", "terminated":
-				if v.holds(n) {
-					return standing{n.Kind.Name, n}
-				}
-			case "suspended":
-				if !resumed && v.holds(n) {
-					return standing{Suspended, n}
-				}
-			case "resumed":
-				resumed = resumed || v.holds(n)
-			}
+		switch f := v.fate(x); {
+		case f.replaced != nil:
+			return standing{f.replaced.Kind.Name, f.replaced}
+		case f.suspended != nil:
+			return standing{Suspended, f.suspended}
 		}
 		for _, s := range v.successors[x] {
 			return standing{Superseded, s.by}
@@ -1303,11 +1330,9 @@ func (j *judgement) risk() {
 			if r.Entry == nil {
 				continue
 			}
-			for _, n := range r.Entry.News {
-				if j.view.holds(n) && (n.Kind.Name == "suspended" && !j.view.resumed(r.Entry, n) || n.Kind.Name == "threatened" && !j.view.over(n)) {
-					item.Flags = append(item.Flags, AtRisk)
-					j.because(n, "%s, on which it rests, was %s", r.Text, n.Kind.Name)
-				}
+			for _, n := range j.view.warnings(r.Entry) {
+				item.Flags = append(item.Flags, AtRisk)
+				j.because(n, "%s, on which it rests, was %s", r.Text, n.Kind.Name)
 			}
 		}
 	}
@@ -1325,9 +1350,27 @@ func (j *judgement) risk() {
 	}
 }
 
-// resumed reports whether an entry was resumed after it was suspended.
-func (v *View) resumed(e, suspension *dossier.Entry) bool {
-	return slices.ContainsFunc(e.News, func(n *dossier.Entry) bool {
-		return n.Kind.Name == "resumed" && v.holds(n) && v.validDay(n) >= v.validDay(suspension)
-	})
+// warnings are the threats against an entry and the suspensions of it that stand.
+func (v *View) warnings(e *dossier.Entry) []*dossier.Entry {
+	out, ok := v.warned[e]
+	if ok {
+		return out
+	}
+	for _, n := range e.News { // in order of days
+		if !v.holds(n) {
+			continue
+		}
+		switch n.Kind.Name {
+		case "threatened":
+			if !v.over(n) {
+				out = append(out, n)
+			}
+		case "suspended":
+			out = append(out, n)
+		case "resumed":
+			out = slices.DeleteFunc(out, func(x *dossier.Entry) bool { return x.Kind.Name == "suspended" })
+		}
+	}
+	v.warned[e] = out
+	return out
 }

@@ -16,14 +16,18 @@ type View struct {
 	Items       []Item // commitments with their parts and obligors, then measures, in file order
 	Conflicts   []Conflict
 
+	changed    map[*dossier.Entry]bool // what any line corrects or amends
 	successors map[*dossier.Entry][]successor
 	claims     map[subject][]dossier.Rival         // amounts that claims state, by what they are about
 	lineages   map[*dossier.Entry][]*dossier.Entry // lineage once asked for
 	ceased     map[*dossier.Entry]*dossier.Entry   // what undid an entry, once asked for
+	fates      map[*dossier.Entry]fate             // once asked for
+	warned     map[*dossier.Entry][]*dossier.Entry // against an entry, once asked for
 	standings  map[*dossier.Entry]standing         // of instruments, once asked for
 	under      map[*dossier.Entry][]*dossier.Entry // commitments under an instrument, once asked for
 	paid       map[subject][]payment               // on a commitment or under an instrument in a unit, once asked for
 	told       map[*dossier.Entry][]fact           // of what deadlines and conditions name, once asked for
+	capacities map[shared]capacity                 // of caps that several promises share, once asked for
 	byID       map[string]int
 }
 
@@ -45,8 +49,10 @@ func At(d *dossier.Dossier, asOf, known trade.Date) *View {
 	v := &View{Dossier: d, AsOf: asOf, Known: known,
 		successors: map[*dossier.Entry][]successor{}, claims: map[subject][]dossier.Rival{},
 		lineages: map[*dossier.Entry][]*dossier.Entry{}, ceased: map[*dossier.Entry]*dossier.Entry{},
-		standings: map[*dossier.Entry]standing{}, paid: map[subject][]payment{},
-		told: map[*dossier.Entry][]fact{}, byID: map[string]int{}}
+		standings: map[*dossier.Entry]standing{}, fates: map[*dossier.Entry]fate{}, warned: map[*dossier.Entry][]*dossier.Entry{}, paid: map[subject][]payment{},
+		told: map[*dossier.Entry][]fact{}, capacities: map[shared]capacity{}, byID: map[string]int{},
+		changed: map[*dossier.Entry]bool{}}
+	v.changes(d, map[*dossier.Dossier]bool{})
 	for _, e := range d.Entries {
 		switch e.Kind.Name {
 		case "claim":
@@ -76,6 +82,23 @@ func At(d *dossier.Dossier, asOf, known trade.Date) *View {
 	}
 	v.Conflicts = v.conflicts()
 	return v
+}
+
+// changes notes what is corrected or amended in a dossier and those it uses, so
+// that all else is read as it stands.
+func (v *View) changes(d *dossier.Dossier, seen map[*dossier.Dossier]bool) {
+	if seen[d] {
+		return
+	}
+	seen[d] = true
+	for _, e := range d.Entries {
+		if e.Kind.Verb && (e.Kind.Name == "correct" || e.Kind.Name == "amended") && e.Target.Entry != nil {
+			v.changed[e.Target.Entry] = true
+		}
+	}
+	for _, u := range d.Uses {
+		v.changes(u, seen)
+	}
 }
 
 // claimed notes the amounts that a claim states for what it is about.
@@ -160,7 +183,7 @@ func (v *View) agreed(e *dossier.Entry) bool {
 var concluded = [...]string{"on", "agreed", "signed", "announced"} // read only
 
 func (v *View) withdrawn(e *dossier.Entry) bool {
-	return slices.ContainsFunc(e.News, func(n *dossier.Entry) bool {
+	return v.changed[e] && slices.ContainsFunc(e.News, func(n *dossier.Entry) bool {
 		return n.Kind.Name == "correct" && len(n.Modifiers) > 0 && n.Target.Part == "" && n.Target.Milestone == "" && v.sees(n) &&
 			slices.Contains(n.Modifiers, "withdrawn")
 	})
@@ -188,7 +211,7 @@ func (v *View) values(e *dossier.Entry, part string) dossier.Values {
 	if p := e.Part(part); p != nil {
 		values = p.Values
 	}
-	if len(e.News) == 0 {
+	if !v.changed[e] {
 		return values
 	}
 	for _, n := range v.corrections(e, part) {
@@ -205,7 +228,7 @@ func (v *View) values(e *dossier.Entry, part string) dossier.Values {
 // corrected are the fields of an entry with corrections and without amendments.
 func (v *View) corrected(e *dossier.Entry) dossier.Values {
 	values := e.Values
-	if len(e.News) > 0 {
+	if v.changed[e] {
 		for _, n := range v.corrections(e, "") {
 			values = overlay(values, n, n.Values)
 		}
@@ -258,7 +281,7 @@ func overlaid(n *dossier.Entry, fields dossier.Values) dossier.Values {
 
 // validDay is the day from which an entry holds, as corrected by then.
 func (v *View) validDay(e *dossier.Entry) trade.Date {
-	if len(e.News) == 0 || e.Kind.Name == "correct" { // of a correction, on is its target's
+	if !v.changed[e] || e.Kind.Name == "correct" { // of a correction, on is its target's
 		return e.Valid()
 	}
 	values := v.corrected(e)
@@ -294,14 +317,17 @@ func (f *fact) is(modifier string) bool { return slices.Contains(f.entry.Modifie
 // facts are the lines of news about an entry that hold at the view, in order
 // of their days.
 func (v *View) facts(e *dossier.Entry) []fact {
-	var out []fact
+	if len(e.News) == 0 {
+		return nil
+	}
+	out := make([]fact, 0, len(e.News))
 	for _, n := range e.News {
 		if !v.holds(n) {
 			continue
 		}
 		f := fact{entry: n, values: n.Values, verb: n.Kind.Name, day: v.validDay(n), amount: n.Amount, part: n.Target.Part, milestone: n.Target.Milestone}
 		f.unattributed = f.is("attribution unknown") || n.Text("attribution") == "unknown"
-		if len(n.News) > 0 {
+		if v.changed[n] {
 			f.values = v.values(n, "")
 			for _, k := range v.corrections(n, "") {
 				if k.Amount != nil {
@@ -368,25 +394,61 @@ func (v *View) undone(e *dossier.Entry) *dossier.Entry {
 func (v *View) undoing(e *dossier.Entry) *dossier.Entry {
 	var ceased *dossier.Entry
 	for _, x := range v.lineage(e) {
-		for _, n := range x.News {
-			if n.Target.Part != "" {
-				continue
-			}
-			switch n.Kind.Name {
-			case "voided":
-				if v.sees(n) {
-					return n
-				}
-			case "terminated", "superseded":
-				if ceased == nil && v.holds(n) {
-					ceased = n
-				}
-			case "ended":
-				if ceased == nil && v.sees(n) && v.validDay(n) < v.AsOf { // the day is the last one
-					ceased = n
-				}
-			}
+		f := v.fate(x)
+		if f.void != nil {
+			return f.void
+		}
+		if ceased == nil {
+			ceased = f.ceased
 		}
 	}
 	return ceased
+}
+
+// A fate is the news that bears on whether an entry holds at the view, what
+// stands above it aside; nil where there is none.
+type fate struct {
+	void      *dossier.Entry // known, whatever its day
+	ceased    *dossier.Entry // the first that terminated, superseded or ended it
+	replaced  *dossier.Entry // the last that terminated or superseded it
+	suspended *dossier.Entry // and did not resume it since
+}
+
+func (v *View) fate(e *dossier.Entry) fate {
+	f, ok := v.fates[e]
+	if ok {
+		return f
+	}
+	for _, n := range e.News { // in order of days
+		if n.Target.Part != "" || n.Target.Milestone != "" {
+			continue
+		}
+		switch n.Kind.Name {
+		case "voided":
+			if f.void == nil && v.sees(n) {
+				f.void = n
+			}
+		case "terminated", "superseded":
+			if v.holds(n) {
+				f.replaced = n
+				if f.ceased == nil {
+					f.ceased = n
+				}
+			}
+		case "ended":
+			if f.ceased == nil && v.sees(n) && v.validDay(n) < v.AsOf { // the day is the last one
+				f.ceased = n
+			}
+		case "suspended":
+			if v.holds(n) {
+				f.suspended = n
+			}
+		case "resumed":
+			if v.holds(n) {
+				f.suspended = nil
+			}
+		}
+	}
+	v.fates[e] = f
+	return f
 }

@@ -31,6 +31,10 @@ type verbs struct {
 	Diff       diffCmd       `cmd:"" help:"What changed between two days, in sentences."`
 	Matrix     matrixCmd     `cmd:"" help:"Which instrument treats which topic, and how firmly."`
 	Brief      briefCmd      `cmd:"" help:"Write the brief: one HTML, Markdown or XLSX file that answers."`
+	Duty       dutyCmd       `cmd:"" help:"The duty on a good, from an origin, on a day, as known on a day, and why."`
+	ETR        etrCmd        `cmd:"" name:"etr" help:"Effective tariff rates: the law weighed by imports."`
+	Weights    weightsCmd    `cmd:"" hidden:"" help:"Write the table of trade weights."`
+	Schedule   scheduleCmd   `cmd:"" help:"The tariff schedule: its lines, and how its table is built."`
 	New        newCmd        `cmd:"" help:"Begin a dossier: a commented starter."`
 	Add        addCmd        `cmd:"" help:"Add one line of news, checked before it is written."`
 	Fmt        fmtCmd        `cmd:"" help:"Write .pact files in their one canonical form."`

@@ -204,6 +204,9 @@ func New(v *ledger.View, o Options) *Brief {
 	if o.Since == 0 {
 		o.Since = v.AsOf.AddDays(-lookBack)
 	}
+	if o.Title == "" && v.Dossier.Title() != v.Dossier.Name {
+		o.Title = v.Dossier.Title()
+	}
 	if o.Title == "" {
 		o.Title = titleOf(v.Dossier.Name)
 	}

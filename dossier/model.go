@@ -56,6 +56,16 @@ func (d *Dossier) entry(id string) *Entry {
 	return d.told[id]
 }
 
+// Title is what the folder says it is called, its name where it says nothing.
+func (d *Dossier) Title() string {
+	for _, e := range d.Entries {
+		if e.Kind.Name == "dossier" && e.Title != "" {
+			return e.Title
+		}
+	}
+	return d.Name
+}
+
 // All gives the directives of a kind, or the news of a verb, in file order.
 func (d *Dossier) All(kind string) []*Entry {
 	var out []*Entry

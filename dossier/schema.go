@@ -154,6 +154,11 @@ func buildSchema() *Schema {
 		[]Field{topics, {Name: "supersedes", Type: TRefs, Doc: "what it takes the place of", Example: "august-proposal"}})
 
 	kinds := []*Kind{
+		{Name: "dossier", Undated: true, Doc: "the folder itself: what its brief is called and what it is about. At most one.",
+			Example: "dossier korea-us-2025 \"The Korea–US package of 2025\"\n  summary: tariffs against investment, agreed in 2025",
+			Fields: []Field{
+				{Name: "summary", Type: TText, Doc: "what it is about, in a sentence", Example: "tariffs against investment, agreed in 2025"},
+				note}},
 		{Name: "party", Undated: true, Doc: "an economy, organisation, group or person that promises, receives or speaks. Economies and the known groups need no entry.",
 			Example: "party korean-air \"Korean Air\"\n  type: company",
 			Fields: common(

@@ -352,9 +352,13 @@ posted 2025-12-05, carries changes of 2025-11-01 and 2025-11-14) or days after.
 Between two postings the table shows the earlier state. Lists that date the
 revisions by the policy they carry differ from these days and are not used.
 
-The exports were kept by a public archive, not fetched from the Commission for
-this table; nothing was changed in them. Some revisions print the same texts with
-other markup; the table writes m², m³ and cm² for all.
+The exports were kept by a public archive (arifshehab/tariff-rate-tracker, after
+Budget-Lab-Yale/tariff-rate-tracker), not fetched from the Commission for this
+table, and not compared with it. The archive says that its file of 2026 Revision 5
+carries corrections of Revision 7; heading 9903.82.01 does stand in the files of
+Revisions 5 and 7 and not in that of 6. The file of 2026 Revision 9 lacks the row
+of heading 0101. Some revisions print the same texts with other markup; the table
+writes m², m³ and cm² for all.
 
 Changed codes: statistical codes that were renamed, split or merged between two
 revisions, from the concordance of the Budget Lab at Yale (MIT licence; codes and

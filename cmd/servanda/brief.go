@@ -83,6 +83,10 @@ func (c *briefCmd) Run(s *session) error {
 	if err := renameio.WriteFile(c.Output, out.Bytes(), 0o644); err != nil {
 		return err
 	}
-	fmt.Fprintf(s.out, "%s written. %s\n", c.Output, b.Headline[0])
+	fmt.Fprintf(s.out, "%s, as of %s, as known on %s\n\n", b.Title, asOf, known)
+	for _, sentence := range b.Headline {
+		fmt.Fprintln(s.out, wrap(sentence, 78))
+	}
+	fmt.Fprintf(s.out, "\nThe brief is %s\n", c.Output)
 	return nil
 }

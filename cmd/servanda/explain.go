@@ -109,28 +109,8 @@ func plainText(page string) string {
 		case strings.HasPrefix(line, "#"):
 			b.WriteString(strings.TrimLeft(line, "# ") + "\n")
 		default:
-			wrap(&b, line, 80)
+			b.WriteString(wrap(line, 80) + "\n")
 		}
 	}
 	return b.String()
-}
-
-// wrap writes a paragraph with line breaks between words.
-func wrap(b *strings.Builder, line string, width int) {
-	column := 0
-	for i, word := range strings.Fields(line) {
-		n := len([]rune(word))
-		switch {
-		case i == 0:
-		case column+1+n > width:
-			b.WriteByte('\n')
-			column = 0
-		default:
-			b.WriteByte(' ')
-			column++
-		}
-		b.WriteString(word)
-		column += n
-	}
-	b.WriteByte('\n')
 }

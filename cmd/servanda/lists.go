@@ -323,7 +323,7 @@ func (s *listSources) scattered(t *listTerm) ([]listRow, error) {
 	var out []listRow
 	for _, m := range inSentence.FindAllStringSubmatch(text, -1) {
 		article := strings.TrimLeft(strings.TrimPrefix(strings.TrimSpace(m[1]), "and "), "(0123456789) ")
-		out = append(out, listRow{code: strings.ReplaceAll(m[2], ".", ""), ex: article})
+		out = append(out, listRow{code: strings.ReplaceAll(m[2], ".", ""), ex: "ex", note: article})
 	}
 	if len(out) == 0 {
 		return nil, fmt.Errorf("note %s: the passage holds no code", t.note)

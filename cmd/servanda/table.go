@@ -91,3 +91,24 @@ func (t *table) line(cells []string, widths []int, bold bool) {
 	}
 	fmt.Fprintln(t.out, text)
 }
+
+// wrap breaks a text at its spaces into lines of at most width columns.
+func wrap(text string, width int) string {
+	var b strings.Builder
+	column := 0
+	for i, word := range strings.Fields(text) {
+		w := runewidth.StringWidth(word)
+		switch {
+		case i == 0:
+		case column+1+w > width:
+			b.WriteByte('\n')
+			column = 0
+		default:
+			b.WriteByte(' ')
+			column++
+		}
+		b.WriteString(word)
+		column += w
+	}
+	return b.String()
+}

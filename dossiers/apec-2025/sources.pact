@@ -1,3 +1,6 @@
+dossier apec-2025 "APEC in Gyeongju, 2025"
+  summary: the summits and declarations of Korea's APEC year, and how each treats artificial intelligence
+
 ; The texts behind this dossier. Where archive is given, quotes are matched against that text; the others are
 ; known by their address only, and entries name them without quoting.
 

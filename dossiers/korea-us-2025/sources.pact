@@ -1,3 +1,6 @@
+dossier korea-us-2025 "The Korea–US package of 2025"
+  summary: a lower tariff against 350 billion dollars of investment, with technology, defence and trade promises beside it
+
 ; Sources. archive: names the archived text against which quotes are checked.
 ; A source without archive: was seen as an excerpt or as another record of it, and is never quoted.
 

@@ -160,6 +160,9 @@ func (l *linker) find(text string) (e *Entry, rest string) {
 		return e, rest
 	}
 	if name, after, ok := strings.Cut(text, "/"); ok {
+		if name == d.Name { // a what-if names the dossier it is laid over
+			return findIn(d, after, &rest), rest
+		}
 		for _, u := range d.Uses {
 			if u.Name == name {
 				return findIn(u, after, &rest), rest

@@ -31,13 +31,16 @@ func (d *Dossier) locate(name string) (fs.FS, string) {
 		return d.shared, path.Clean(shared)
 	}
 	clean := path.Clean(name)
-	if d.Lists[clean] {
-		return d.folder, clean
+	if folder := d.lists[clean]; folder != nil {
+		return folder, clean
 	}
 	if used, file, ok := strings.Cut(clean, "/"); ok {
+		if folder := d.lists[file]; used == d.Name && folder != nil {
+			return folder, file
+		}
 		for _, u := range d.Uses {
-			if u.Name == used && u.Lists[file] {
-				return u.folder, file
+			if u.Name == used && u.lists[file] != nil {
+				return u.lists[file], file
 			}
 		}
 	}

@@ -22,6 +22,9 @@ type Options struct {
 	// Find opens the folder of a dossier that a use line names. An error of
 	// fs.ErrNotExist says that there is none.
 	Find func(name string) (fs.FS, error)
+	// Over are folders laid over this one, such as a what-if: their files are
+	// read as if they stood in it.
+	Over []Folder
 	// Shared is the folder in which lists written shared:PATH lie; nil where
 	// there is none.
 	Shared fs.FS
@@ -29,11 +32,18 @@ type Options struct {
 	Archive *quote.Archive
 }
 
+// A Folder is a folder of .pact files and lists; Prefix stands in front of the
+// names of its files in messages.
+type Folder struct {
+	Files  fs.FS
+	Prefix string
+}
+
 // Load reads the folder and goes over it with every check. The dossier is
 // never nil: it holds what could be read. The diagnostics are sorted.
 func Load(folder fs.FS, name string, options Options) (*Dossier, []pact.Diagnostic) {
 	l := loader{options: options, loaded: map[string]*Dossier{}}
-	d := l.load(folder, name, options.Prefix, nil)
+	d := l.load(append([]Folder{{folder, options.Prefix}}, options.Over...), name, nil)
 	l.diagnostics = append(l.diagnostics, check(d, options.Archive)...)
 	pact.Sort(l.diagnostics)
 	return d, l.diagnostics
@@ -45,36 +55,44 @@ type loader struct {
 	diagnostics []pact.Diagnostic
 }
 
-// load reads one folder; chain names the dossiers whose use lines led here.
-func (l *loader) load(folder fs.FS, name, prefix string, chain []string) *Dossier {
-	d := &Dossier{Name: name, folder: folder, shared: l.options.Shared, Lists: map[string]bool{}, vague: map[string]bool{}}
-	files := l.files(d, folder, prefix)
+// load reads the folders of one dossier; chain names the dossiers whose use
+// lines led here.
+func (l *loader) load(folders []Folder, name string, chain []string) *Dossier {
+	d := &Dossier{Name: name, shared: l.options.Shared, Lists: map[string]bool{}, lists: map[string]fs.FS{}, vague: map[string]bool{}}
 	r := &reader{dossier: d, schema: theSchema, must: map[*Kind][]*Field{}}
 	chain = append(chain, name)
-	for _, file := range files {
-		data, err := fs.ReadFile(folder, file)
-		shown := path.Join(prefix, file)
-		if err != nil {
-			l.diagnostics = append(l.diagnostics, unreadable(shown, err))
-			continue
+	for _, folder := range folders {
+		for _, file := range l.files(d, folder) {
+			l.file(d, r, folder, file, chain)
 		}
-		f, ds := pact.Parse(shown, data)
-		l.diagnostics = append(l.diagnostics, ds...)
-		d.Files = append(d.Files, f)
-		for i := range f.Nodes {
-			if f.Nodes[i].Kind == pact.Use {
-				l.use(d, f, &f.Nodes[i], chain)
-			}
-		}
-		r.read(f)
 	}
 	l.diagnostics = append(l.diagnostics, r.diagnostics...)
 	l.diagnostics = append(l.diagnostics, link(d, r.pending)...)
 	return d
 }
 
+// file reads one .pact file into a dossier.
+func (l *loader) file(d *Dossier, r *reader, folder Folder, file string, chain []string) {
+	data, err := fs.ReadFile(folder.Files, file)
+	shown := path.Join(folder.Prefix, file)
+	if err != nil {
+		l.diagnostics = append(l.diagnostics, unreadable(shown, err))
+		return
+	}
+	f, ds := pact.Parse(shown, data)
+	l.diagnostics = append(l.diagnostics, ds...)
+	d.Files = append(d.Files, f)
+	for i := range f.Nodes {
+		if n := &f.Nodes[i]; n.Kind == pact.Use && (f.Slice(n.ID) != d.Name || len(chain) > 1 || l.options.Over == nil) {
+			l.use(d, f, n, chain)
+		}
+	}
+	r.read(f)
+}
+
 // files lists the .pact files of the folder in order and notes its lists.
-func (l *loader) files(d *Dossier, folder fs.FS, prefix string) []string {
+func (l *loader) files(d *Dossier, in Folder) []string {
+	folder, prefix := in.Files, in.Prefix
 	var out []string
 	err := fs.WalkDir(folder, ".", func(p string, e fs.DirEntry, err error) error {
 		switch {
@@ -90,7 +108,7 @@ func (l *loader) files(d *Dossier, folder fs.FS, prefix string) []string {
 			}
 		case e.IsDir():
 		case strings.HasSuffix(p, ".csv"):
-			d.Lists[p] = true
+			d.Lists[p], d.lists[p] = true, folder
 		case strings.HasSuffix(p, ".pact"):
 			out = append(out, p)
 		}
@@ -147,7 +165,7 @@ func (l *loader) use(d *Dossier, f *pact.File, n *pact.Node, chain []string) {
 		report(UnknownDossier, fmt.Sprintf("there is no dossier %q beside this one or in the program", name), "servanda with no arguments names those in the program")
 		return
 	}
-	u := l.load(folder, name, path.Join(l.options.Prefix, "..", name), chain)
+	u := l.load([]Folder{{folder, path.Join(l.options.Prefix, "..", name)}}, name, chain)
 	l.loaded[name] = u
 	d.Uses = append(d.Uses, u)
 }

@@ -18,7 +18,7 @@ type Dossier struct {
 	Uses    []*Dossier
 	Lists   map[string]bool // CSV files of the folder, by path within it
 
-	folder fs.FS
+	lists  map[string]fs.FS     // where each list lies
 	shared fs.FS                // lists written shared:PATH; nil where there is none
 	byID   map[string]*Entry    // directives
 	told   map[string]*Entry    // what has a stroke in its id: news and coverage

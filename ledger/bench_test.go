@@ -179,3 +179,41 @@ func BenchmarkDiff(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkStatusOfOnePromise derives the view of a dossier in which all news is
+// of one capped promise and its parts: nothing may be counted once for each line.
+func BenchmarkStatusOfOnePromise(b *testing.B) {
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		b.Run(fmt.Sprintf("%dk", n/1000), func(b *testing.B) {
+			r := rand.New(rand.NewPCG(1905, 20251114))
+			var text strings.Builder
+			text.WriteString("source src \"Report\"\n  grade: official\n2025-11-14 commitment x \"X\"\n  by: KOR\n  duty: result\n  amount: 350 billion USD\n  cap: 20 billion USD per rolling-year, on demand\n  due: 2045\n" +
+				"  part a\n    amount: 200 billion USD\n    milestone chosen by 2029\n    milestone funded by 45 days after each chosen\n  part b\n    amount: 150 billion USD\n")
+			for i := range n {
+				name := [...]string{"x", "x.a", "x.b"}[r.IntN(3)]
+				switch i % 10 {
+				case 0:
+					fmt.Fprintf(&text, "%s returned %s 1 million USD from src\n", day(r, 900), name)
+				case 1:
+					fmt.Fprintf(&text, "%s searched x \"disbursement\"\n", day(r, 900))
+				case 2:
+					fmt.Fprintf(&text, "%s confirmed x.a.chosen from src, partly\n", day(r, 900))
+				default:
+					fmt.Fprintf(&text, "%s delivered %s 2 million USD from src\n", day(r, 900), name)
+				}
+			}
+			d, messages := dossier.Load(fstest.MapFS{"a.pact": {Data: []byte(text.String())}}, "one", dossier.Options{})
+			if pact.HasErrors(messages) {
+				b.Fatal("the dossier has errors")
+			}
+			at := trade.DateOf(2028, 1, 15)
+			b.ReportAllocs()
+			for b.Loop() {
+				v := ledger.At(d, at, at)
+				if v.BurnDown(v.Item("x")) == nil {
+					b.Fatal("no burn-down")
+				}
+			}
+		})
+	}
+}

@@ -23,6 +23,8 @@
 //	11  on track                            a schedule or deadline stands, and none of the above
 //	12  open-ended                          neither schedule nor deadline
 //	13  kept                                a duty not to do, and no violation evidenced
+//	14  kept                                a duty promised on goods, and the law of the day keeps it on every line
+//	15  broken                              a duty promised on goods, and the law of the day adds more on the lines named
 //
 // Rule 10 is a flag beside the status, "at risk": the amount open is 0.9 (or
 // risk-at) or more of what the cap still lets through, or a threat stands.

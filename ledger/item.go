@@ -26,6 +26,7 @@ const (
 	OnTrack    = "on track"
 	OpenEnded  = "open-ended"
 	Kept       = "kept"
+	Broken     = "broken"
 
 	Void      = "void"
 	Ended     = "ended"

@@ -670,7 +670,7 @@ func (j *judgement) set(status string, rule int) { j.item.Status, j.item.Rule = 
 
 // decide goes through the rules in their order.
 func (j *judgement) decide() {
-	for _, rule := range []func() bool{j.replaced, j.fulfilled, j.lapsed, j.disputed, j.notYetDue, j.refrained,
+	for _, rule := range []func() bool{j.replaced, j.tried, j.fulfilled, j.lapsed, j.disputed, j.notYetDue, j.refrained,
 		j.breached, j.overdue, j.infeasible, j.behind, j.onTrack} {
 		if rule() {
 			return

@@ -137,16 +137,16 @@ const tariffs = `2025-07-31 measure kor-reciprocal-15 "Korea: base + 15 %"
 func TestStatusVectors(t *testing.T) {
 	run(t, []check{
 		{name: "cars, nothing known of the day", text: tariffs, at: "2025-11-05 2025-11-05", id: "cars", status: ledger.NotYetDue, rule: 5, because: "month start of bill, which has not come"},
-		{name: "cars, in hindsight", text: tariffs, at: "2025-11-05 2025-12-05", id: "cars", status: ledger.Fulfilled, rule: 2},
+		{name: "cars, in hindsight", text: tariffs, at: "2025-11-05 2025-12-05", id: "cars", status: ledger.Kept, rule: 14},
 		{name: "car measure, in hindsight", text: tariffs, at: "2025-11-05 2025-12-05", id: "kor-vehicles-232", status: ledger.InEffect, rule: 25, because: "in effect from 2025-11-01, known since 2025-12-03"},
 		{name: "reciprocal, threatened", text: tariffs, at: "2026-01-28 2026-01-28", id: "kor-reciprocal-topup", status: ledger.InEffect, rule: 25, flags: "at risk", because: "threatened on 2026-01-26"},
-		{name: "reciprocal promise, threatened", text: tariffs, at: "2026-01-28 2026-01-28", id: "recip", status: ledger.Fulfilled, rule: 2, flags: "at risk"},
+		{name: "reciprocal promise, threatened", text: tariffs, at: "2026-01-28 2026-01-28", id: "recip", status: ledger.Kept, rule: 14, flags: "at risk"},
 		{name: "two days earlier nobody had threatened", text: tariffs, at: "2026-01-25 2026-01-25", id: "kor-reciprocal-topup", status: ledger.InEffect, rule: 25},
 		{name: "reciprocal, the ground is void", text: tariffs, at: "2026-03-01 2026-03-01", id: "kor-reciprocal-topup", status: ledger.Void, rule: 21, because: "statute is void", assumes: "collected until 2026-02-23"},
 		{name: "the promise on that ground", text: tariffs, at: "2026-03-01 2026-03-01", id: "recip", status: ledger.Lapsed, rule: 3},
-		{name: "a promise that other law can meet", text: tariffs, at: "2026-03-01 2026-03-01", id: "recip-other-law", status: ledger.Fulfilled, rule: 2},
-		{name: "the cars rest on another statute", text: tariffs, at: "2026-03-01 2026-03-01", id: "cars", status: ledger.Fulfilled, rule: 2},
-		{name: "the day before the judgment", text: tariffs, at: "2026-02-19 2026-02-19", id: "recip", status: ledger.Fulfilled, rule: 2, flags: "at risk"},
+		{name: "a promise that other law can meet", text: tariffs, at: "2026-03-01 2026-03-01", id: "recip-other-law", status: ledger.Kept, rule: 14},
+		{name: "the cars rest on another statute", text: tariffs, at: "2026-03-01 2026-03-01", id: "cars", status: ledger.Kept, rule: 14},
+		{name: "the day before the judgment", text: tariffs, at: "2026-02-19 2026-02-19", id: "recip", status: ledger.Kept, rule: 14, flags: "at risk"},
 		{name: "the void reaches back once known", text: tariffs, at: "2025-12-10 2026-03-01", id: "kor-reciprocal-topup", status: ledger.Void, rule: 21},
 		{name: "and not before it is known", text: tariffs, at: "2025-12-10 2026-02-19", id: "kor-reciprocal-topup", status: ledger.InEffect, rule: 25},
 	})
@@ -162,10 +162,10 @@ func TestStatusVectorsOfTheShippedDossier(t *testing.T) {
 		flags                   string
 	}{
 		{"2025-11-05", "2025-11-05", "autos-15", ledger.NotYetDue, ""},
-		{"2025-11-05", "2025-12-05", "autos-15", ledger.Fulfilled, ""},
+		{"2025-11-05", "2025-12-05", "autos-15", ledger.Kept, ""},
 		{"2025-11-05", "2025-12-05", "kor-vehicles-232", ledger.InEffect, ""},
 		{"2026-01-28", "2026-01-28", "kor-reciprocal-topup", ledger.InEffect, "at risk"},
-		{"2026-01-28", "2026-01-28", "recip-15", ledger.Fulfilled, "at risk"},
+		{"2026-01-28", "2026-01-28", "recip-15", ledger.Kept, "at risk"},
 		{"2026-03-01", "2026-03-01", "kor-reciprocal-topup", ledger.Void, ""},
 		{"2026-03-01", "2026-03-01", "recip-15", ledger.Lapsed, ""},
 		{"2026-03-01", "2026-03-01", "kor-vehicles-232", ledger.InEffect, "at risk"},

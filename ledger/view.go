@@ -16,6 +16,7 @@ type View struct {
 	Items       []Item // commitments with their parts and obligors, then measures, in file order
 	Conflicts   []Conflict
 
+	court      *court                  // for promises of a duty
 	changed    map[*dossier.Entry]bool // what any line corrects or amends
 	successors map[*dossier.Entry][]successor
 	claims     map[subject][]dossier.Rival         // amounts that claims state, by what they are about
@@ -46,7 +47,7 @@ type successor struct {
 // At derives the view of a dossier. The entries of the dossiers it uses are
 // read where its own refer to them.
 func At(d *dossier.Dossier, asOf, known trade.Date) *View {
-	v := &View{Dossier: d, AsOf: asOf, Known: known,
+	v := &View{Dossier: d, AsOf: asOf, Known: known, court: newCourt(d, known),
 		successors: map[*dossier.Entry][]successor{}, claims: map[subject][]dossier.Rival{},
 		lineages: map[*dossier.Entry][]*dossier.Entry{}, ceased: map[*dossier.Entry]*dossier.Entry{},
 		standings: map[*dossier.Entry]standing{}, fates: map[*dossier.Entry]fate{}, warned: map[*dossier.Entry][]*dossier.Entry{}, paid: map[subject][]payment{},

@@ -220,6 +220,9 @@ func larger(a, b *apd.Decimal) *apd.Decimal {
 
 func (p Polarised) eval(in *Inputs) interval {
 	low, high := p.Least.eval(in), p.Rate.eval(in)
+	if high.high != nil && low.low.Cmp(high.high) > 0 {
+		high.high = low.low
+	}
 	return interval{low.low, high.high, append(high.unknown, "the degrees of the polariscope are not known")}
 }
 

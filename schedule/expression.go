@@ -25,7 +25,7 @@ type Term interface {
 }
 
 // Free is no duty; Terms are the terms on which the text grants it, such as
-// "under bond".
+// "under bond". Who claims the heading claims to meet them: the duty is 0.
 type Free struct{ Terms string }
 
 // AdValorem is a percentage of the value of the good or of the basis.

@@ -89,6 +89,7 @@ func TestParseAndEval(t *testing.T) {
 		{"5¢/kg, but not to exceed 10%", "5¢/kg but not more than 10%", "1", "10", "kg", 0.1, 0.1, ""},
 		{"5¢/kg, but not to exceed 10%", "5¢/kg but not more than 10%", "1", "", "", 0, 0.1, "the quantity in kg"},
 		{"3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than 3.143854¢/kg", "", "100", "1000", "kg", 0.3143854, 0.36606, "polariscope"},
+		{"1¢/kg less 0.1¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less 2¢/kg", "", "100", "1000", "kg", 0.2, 0.2, ""},
 		{"The duty provided in the applicable subheading + 25%", "The duty provided in the applicable subheading + 25%", "", "", "", 0.25, inf, "stands elsewhere"},
 		{"No change", "No change", "", "", "", 0, inf, "stands elsewhere"},
 		{"See 9912.95.05", "See 9912.95.05", "", "", "", 0, inf, "stands elsewhere"},

@@ -271,13 +271,14 @@ func shared(t *testing.T, path string) string {
 // it. The export is read here on its own, and rates are inherited by indent, not
 // by digits.
 func TestEveryRevisionRoundTrips(t *testing.T) {
+	t.Parallel()
 	dir := shared(t, "data/us-tariff/hts")
 	list, err := os.Open("revisions.csv")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer list.Close()
 	editions, err := ParseEditions(list)
+	list.Close()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -381,6 +382,7 @@ func TestEveryRevisionRoundTrips(t *testing.T) {
 
 // The embedded table is what the command writes from the exports.
 func TestBuildGivesTheEmbeddedTable(t *testing.T) {
+	t.Parallel()
 	dir := shared(t, "data/us-tariff")
 	list, err := os.Open("revisions.csv")
 	if err != nil {

@@ -3,33 +3,130 @@ package tariff
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
+	"sort"
 	"strings"
+	"sync"
 
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/pact"
 	"github.com/servanda/servanda/trade"
 )
 
-// lists holds the lists of goods that the law names, each read once, and the
-// distinct selections of goods made from them, which measures share.
-type lists struct {
-	known       trade.Date
-	byName      map[string]*list
-	selections  []selection
-	byText      map[string]int
+// A shelf holds the lists of goods that have been read, each once, for several
+// states of one law.
+type shelf struct {
+	mu          sync.Mutex
+	lists       map[listKey]*list
 	diagnostics []pact.Diagnostic
 }
 
-func newLists(known trade.Date) *lists {
-	return &lists{known: known, byName: map[string]*list{}, byText: map[string]int{}}
+type listKey struct {
+	dossier *dossier.Dossier
+	name    string
+}
+
+func newShelf() *shelf { return &shelf{lists: map[listKey]*list{}} }
+
+// A list is the rows of one file by code, those of one code in file order.
+type list struct {
+	rows    map[trade.Product][]dossier.ListRow
+	codes   []trade.Product // of rows, in order
+	lengths []int           // of codes in the list, longest first
+	changes []listChange
+}
+
+// A listChange is a day on which a row begins or ceases to hold.
+type listChange struct{ on, published trade.Date }
+
+func (s *shelf) read(d *dossier.Dossier, name string) *list {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	key := listKey{d, name}
+	if x := s.lists[key]; x != nil {
+		return x
+	}
+	rows, ds := d.List(name)
+	s.diagnostics = append(s.diagnostics, ds...)
+	x := &list{rows: make(map[trade.Product][]dossier.ListRow, len(rows))}
+	for _, r := range rows {
+		if !slices.Contains(x.lengths, len(r.Code)) {
+			x.lengths = append(x.lengths, len(r.Code))
+		}
+		x.rows[r.Code] = append(x.rows[r.Code], r)
+		if r.From != 0 {
+			x.changes = append(x.changes, listChange{r.From, r.Published})
+		}
+		if r.Until != 0 {
+			x.changes = append(x.changes, listChange{r.Until.AddDays(1), r.Published})
+		}
+	}
+	x.codes = slices.Sorted(maps.Keys(x.rows))
+	slices.SortFunc(x.lengths, func(a, b int) int { return cmp.Compare(b, a) })
+	s.lists[key] = x
+	return x
+}
+
+// holding is the row of a code that holds on a day as known on a day: of
+// several the first, which gives the line its one class.
+func (x *list) holding(code trade.Product, on, known trade.Date) *dossier.ListRow {
+	rows := x.rows[code]
+	for i := range rows {
+		if r := &rows[i]; r.Published <= known && (r.From == 0 || r.From <= on) && (r.Until == 0 || on <= r.Until) {
+			return r
+		}
+	}
+	return nil
+}
+
+// find gives the row of the longest code that fits a line and holds on a day.
+func (x *list) find(code trade.Product, on, known trade.Date) *dossier.ListRow {
+	for _, n := range x.lengths {
+		if n <= len(code) {
+			if r := x.holding(code[:n], on, known); r != nil {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+// match is find for many lines in order: the row of each, nil where none fits.
+func (x *list) match(codes []trade.Product, on, known trade.Date) []*dossier.ListRow {
+	out := make([]*dossier.ListRow, len(codes))
+	for _, n := range slices.Backward(x.lengths) { // the longest last, over the shorter
+		for _, code := range x.codes {
+			if len(code) != n {
+				continue
+			}
+			r := x.holding(code, on, known)
+			if r == nil {
+				continue
+			}
+			at := sort.Search(len(codes), func(i int) bool { return codes[i] >= code })
+			for ; at < len(codes) && codes[at].Under(code); at++ {
+				out[at] = r
+			}
+		}
+	}
+	return out
+}
+
+// lists are the distinct selections of goods that a law makes, which measures
+// share.
+type lists struct {
+	known      trade.Date
+	shelf      *shelf
+	selections []selection
+	byText     map[string]goods
 }
 
 // goods is the index of a selection.
 type goods int
 
 // A selection is all | codes | lists, joined from left to right.
-type selection struct{ terms []term }
+type selection []term
 
 type term struct {
 	less  bool
@@ -39,125 +136,145 @@ type term struct {
 	class string
 }
 
-// A list is the rows of one file by code, those of one code in file order.
-type list struct {
-	rows    map[trade.Product][]dossier.ListRow
-	lengths []int // of codes in the list, longest first
-	changes []trade.Date
-}
-
-// goods gives the selection of a measure.
-func (l *lists) goods(e *dossier.Entry, terms []dossier.GoodsTerm) goods {
-	var key strings.Builder
+// selection reads the goods of an entry.
+func (l *lists) selection(e *dossier.Entry, terms []dossier.GoodsTerm) selection {
 	var s selection
 	for _, t := range terms {
-		fmt.Fprintf(&key, "%v %v %s %s %s %s,", t.Less, t.All, t.Code, e.Dossier.Name, t.List, t.Class)
 		x := term{less: t.Less, all: t.All, code: t.Code, class: t.Class}
 		if t.List != "" {
-			x.list = l.read(e.Dossier, t.List)
+			x.list = l.shelf.read(e.Dossier, t.List)
 		}
-		s.terms = append(s.terms, x)
+		s = append(s, x)
 	}
-	if i, ok := l.byText[key.String()]; ok {
-		return goods(i)
+	return s
+}
+
+// add gives the index of a measure's goods.
+func (l *lists) add(e *dossier.Entry, terms []dossier.GoodsTerm) goods {
+	s := l.selection(e, terms)
+	var key strings.Builder
+	for _, t := range s {
+		fmt.Fprintf(&key, "%v %v %s %p %s,", t.less, t.all, t.code, t.list, t.class)
 	}
+	if g, ok := l.byText[key.String()]; ok {
+		return g
+	}
+	g := goods(len(l.selections))
 	l.selections = append(l.selections, s)
-	l.byText[key.String()] = len(l.selections) - 1
-	return goods(len(l.selections) - 1)
+	l.byText[key.String()] = g
+	return g
 }
 
-func (l *lists) read(d *dossier.Dossier, name string) *list {
-	key := d.Name + "\x00" + name
-	if x := l.byName[key]; x != nil {
-		return x
-	}
-	rows, ds := d.List(name)
-	l.diagnostics = append(l.diagnostics, ds...)
-	x := &list{rows: make(map[trade.Product][]dossier.ListRow, len(rows))}
-	for _, r := range rows {
-		if r.Published > l.known {
-			continue
-		}
-		if !slices.Contains(x.lengths, len(r.Code)) {
-			x.lengths = append(x.lengths, len(r.Code))
-		}
-		x.rows[r.Code] = append(x.rows[r.Code], r)
-		if r.From != 0 {
-			x.changes = append(x.changes, r.From)
-		}
-		if r.Until != 0 {
-			x.changes = append(x.changes, r.Until.AddDays(1))
-		}
-	}
-	slices.SortFunc(x.lengths, func(a, b int) int { return cmp.Compare(b, a) })
-	l.byName[key] = x
-	return x
-}
-
-// days are those on which a row begins or ceases to hold.
-func (l *lists) days() []trade.Date {
+// days are those on which a row of a list begins or ceases to hold, as known.
+func (s selection) days(known trade.Date) []trade.Date {
 	var out []trade.Date
-	for _, x := range l.byName {
-		out = append(out, x.changes...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// find gives the row of the longest code that fits a line and holds on a day.
-func (x *list) find(code trade.Product, on trade.Date, class string) (row dossier.ListRow, ok bool) {
-	for _, n := range x.lengths {
-		if n > len(code) {
+	for _, t := range s {
+		if t.list == nil {
 			continue
 		}
-		var found bool
-		for _, r := range x.rows[code[:n]] {
-			if (r.From == 0 || r.From <= on) && (r.Until == 0 || on <= r.Until) {
-				if r.Class == class || class == "" {
-					return r, true
-				}
-				found = true
+		for _, c := range t.list.changes {
+			if c.published <= known {
+				out = append(out, c.on)
 			}
 		}
-		if found { // a line has the class of its longest code
-			return row, false
+	}
+	return out
+}
+
+// A membership says whether a line belongs to goods, where rows of the lists
+// mean only part of it: whether it does with none of these facts holding, and
+// then what each fact that holds does, from left to right.
+type membership struct {
+	in    bool // it belongs, or may belong
+	start bool
+	steps []step
+}
+
+type step struct {
+	fact string // ex-CODE
+	less bool   // the fact takes the line out; else it brings it in
+}
+
+func (m membership) equal(o membership) bool {
+	return m.in == o.in && m.start == o.start && slices.Equal(m.steps, o.steps)
+}
+
+// holds decides the membership where facts hold.
+func (m membership) holds(facts map[string]bool) bool {
+	in := m.start
+	for _, s := range m.steps {
+		if facts[s.fact] {
+			in = !s.less
 		}
 	}
-	return row, false
+	return in
 }
 
-// A membership says whether a line belongs to goods: no, yes, or only as far as
-// the facts named hold or do not hold.
-type membership struct {
-	in  bool
-	ex  string // where set: in if the fact holds, the other way round where not
-	not bool   // the fact takes the line out
+// take applies a term that hits a line; ex names the fact that only part of
+// the line is meant, "" for the whole.
+func (m *membership) take(less bool, ex string) {
+	switch {
+	case ex == "":
+		*m = membership{in: !less, start: !less}
+	case less && m.in, !less && !(m.start && len(m.steps) == 0):
+		m.in = true
+		m.steps = append(slices.Clip(m.steps), step{ex, less})
+	}
 }
 
-// member decides a line on a day. Of several ex rows the last decides.
-func (l *lists) member(g goods, code trade.Product, on trade.Date) membership {
+// member decides a line on a day.
+func (s selection) member(code trade.Product, on, known trade.Date) membership {
 	var m membership
-	for i := range l.selections[g].terms {
-		t := &l.selections[g].terms[i]
-		hit, ex := t.all, ""
+	for i := range s {
+		t := &s[i]
 		switch {
 		case t.list != nil:
-			var r dossier.ListRow
-			if r, hit = t.list.find(code, on, t.class); hit && r.Ex {
-				ex = "ex-" + string(r.Code)
+			if r := t.list.find(code, on, known); r != nil {
+				t.row(&m, r)
 			}
-		case t.code != "":
-			hit = strings.HasPrefix(string(code), string(t.code))
-		}
-		switch {
-		case !hit:
-		case ex == "":
-			m = membership{in: !t.less}
-		case t.less && m.in && m.ex == "":
-			m = membership{in: true, ex: ex, not: true}
-		case !t.less && !m.in:
-			m = membership{in: true, ex: ex}
+		case t.all || t.code != "" && code.Under(t.code):
+			m.take(t.less, "")
 		}
 	}
 	return m
+}
+
+// row applies the row of a list that fits a line.
+func (t *term) row(m *membership, r *dossier.ListRow) {
+	switch {
+	case t.class != "" && r.Class != t.class:
+	case r.Ex:
+		m.take(t.less, "ex-"+string(r.Code))
+	default:
+		m.take(t.less, "")
+	}
+}
+
+// members is member for many lines in order.
+func (s selection) members(codes []trade.Product, on, known trade.Date) []membership {
+	out := make([]membership, len(codes))
+	for i := range s {
+		t := &s[i]
+		switch {
+		case t.list != nil:
+			for k, r := range t.list.match(codes, on, known) {
+				if r != nil {
+					t.row(&out[k], r)
+				}
+			}
+		default:
+			at, end := 0, len(codes)
+			if !t.all {
+				at = sort.Search(len(codes), func(i int) bool { return codes[i] >= t.code })
+				end = at
+				for end < len(codes) && codes[end].Under(t.code) {
+					end++
+				}
+			}
+			for ; at < end; at++ {
+				out[at].take(t.less, "")
+			}
+		}
+	}
+	return out
 }

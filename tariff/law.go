@@ -51,6 +51,9 @@ func Compile(dossiers []*dossier.Dossier, known trade.Date, voids bool) (*Law, [
 			if e.Kind.Name == "measure" && e.SeenBy(known) {
 				c.measure(e)
 			}
+			if goods, ok := dossier.Get[[]dossier.GoodsTerm](e.Values, "goods"); ok { // of promises as well: Try finds them
+				c.law.lists.goods(e, goods)
+			}
 		}
 	}
 	c.relations()

@@ -177,14 +177,20 @@ func (d *PanelDay) Additional(line int, origin trade.Economy, claim string, base
 	return a
 }
 
-func (d *PanelDay) resolve(line int, origin trade.Economy, claim string, base Base, facts map[string]Truth, shares map[string]float64) Additional {
+// candidates are the measures of the day that may reach a line of an origin.
+func (d *PanelDay) candidates(line int, origin trade.Economy) []int {
 	members := d.members[d.class[line]]
-	var candidates []int
+	var out []int
 	for i, m := range d.day.measures {
 		if binary.LittleEndian.Uint16(members[2*d.selection[m.goods]:]) != 0 && m.origin.has(origin, d.day.on) {
-			candidates = append(candidates, i)
+			out = append(out, i)
 		}
 	}
+	return out
+}
+
+func (d *PanelDay) resolve(line int, origin trade.Economy, claim string, base Base, facts map[string]Truth, shares map[string]float64) Additional {
+	candidates := d.candidates(line, origin)
 	if len(candidates) == 0 {
 		return Additional{Base: base.Rate}
 	}

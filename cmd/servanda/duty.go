@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -149,7 +150,11 @@ func (c *dutyCmd) Run(s *session) error {
 	if err := knownFacts(laws.Assessed, q.Facts); err != nil {
 		return err
 	}
-	a, err := duty(laws, q, c.Claim, known, inputs)
+	book, err := schedule.Open()
+	if err != nil {
+		return err
+	}
+	a, err := duty(book, laws, q, known, inputs)
 	if err != nil {
 		return err
 	}
@@ -176,7 +181,7 @@ func (c *dutyCmd) question(s *session) (q tariff.Question, err error) {
 		return q, err
 	}
 	if q.Importer != "USA" {
-		return q, fmt.Errorf("the program carries the schedule of the United States only; %s has none here", q.Importer.Name())
+		return q, errOtherImporter(q.Importer)
 	}
 	if q.On, err = s.day("--on", c.On); err != nil {
 		return q, err
@@ -218,6 +223,10 @@ func (c *dutyCmd) question(s *session) (q tariff.Question, err error) {
 		return q, usage(fmt.Errorf("the shares add up to %v%%, more than the whole value", total))
 	}
 	return q, nil
+}
+
+func errOtherImporter(e trade.Economy) error {
+	return fmt.Errorf("the program carries the schedule of the United States only; %s has none here", e.Name())
 }
 
 // economy reads an economy as a person writes it.
@@ -324,25 +333,21 @@ func (s *session) compile(list []*dossier.Dossier, known trade.Date, voids bool)
 
 // duty answers a question on a code of the schedule: on one line, or on all
 // lines under the code where they differ.
-func duty(laws tariff.Laws, q tariff.Question, claim string, known trade.Date, in schedule.Inputs) (*dutyAnswer, error) {
-	book, err := schedule.Open()
-	if err != nil {
-		return nil, err
-	}
+func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known trade.Date, in schedule.Inputs) (*dutyAnswer, error) {
 	revision, outside := book.On(q.On)
 	if revision == nil {
 		return nil, fmt.Errorf("the schedule begins on %s; nothing is known of %s", book.Revisions()[0].From, q.On)
 	}
-	a := &dutyAnswer{Code: q.Code.Dotted(), Origin: q.Origin, Importer: q.Importer, On: q.On, Known: known, Claim: claim,
+	a := &dutyAnswer{Code: q.Code.Dotted(), Origin: q.Origin, Importer: q.Importer, On: q.On, Known: known, Claim: cmp.Or(q.Claim, "none"),
 		Applied: []appliedShape{}, NotApplied: []notAppliedShape{}, Unknown: []string{}, Assumed: []string{}, revision: revision.Name}
 	if outside == schedule.After {
 		a.Assumed = append(a.Assumed, fmt.Sprintf("the base is that of %s, the last revision at hand; a later one was posted on %s", revision.Name, book.Until()))
 	}
-	lines, note, err := linesOf(revision, q.Code)
+	lines, goods, note, err := linesOf(revision, q.Code)
 	if err != nil {
 		return nil, err
 	}
-	a.Goods = lines[0].Description
+	a.Goods = goods
 	if note != "" {
 		a.Assumed = append(a.Assumed, note)
 	}
@@ -464,14 +469,22 @@ func sources(e *dossier.Entry) []string {
 	return out
 }
 
-// linesOf gives the statistical lines that a code means in a revision.
-func linesOf(revision *schedule.Revision, code trade.Product) (lines []schedule.Line, note string, err error) {
+// linesOf gives the statistical lines that a code means in a revision, and what
+// the line of the code itself says of the goods.
+func linesOf(revision *schedule.Revision, code trade.Product) (lines []schedule.Line, goods, note string, err error) {
 	found := revision.Find(code)
 	switch found.Kind {
-	case schedule.Exact, schedule.Prefix:
-		return found.Lines, "", nil
+	case schedule.Exact:
+		return found.Lines, found.Line.Description, "", nil
+	case schedule.Prefix:
+		for n := len(code); n >= 4; n-- { // the line of a prefix, or of the heading above it
+			if line, ok := revision.Line(code[:n]); ok {
+				return found.Lines, line.Description, "", nil
+			}
+		}
+		return found.Lines, found.Lines[0].Description, "", nil
 	case schedule.TooFine:
-		return found.Lines, fmt.Sprintf("%s is no line of %s; the answer is for %s", code.Dotted(), revision.Name, found.Line.Code.Dotted()), nil
+		return found.Lines, found.Line.Description, fmt.Sprintf("%s is no line of %s; the answer is for %s", code.Dotted(), revision.Name, found.Line.Code.Dotted()), nil
 	case schedule.Elsewhere:
 		var next []string
 		for _, link := range append(found.Successors, found.Predecessors...) {
@@ -485,21 +498,21 @@ func linesOf(revision *schedule.Revision, code trade.Product) (lines []schedule.
 			}
 		}
 		if len(lines) > 0 {
-			return lines, fmt.Sprintf("%s is a line of another revision; by the concordance it is %s in %s", code.Dotted(), strings.Join(next, ", "), revision.Name), nil
+			return lines, lines[0].Description, fmt.Sprintf("%s is a line of another revision; by the concordance it is %s in %s", code.Dotted(), strings.Join(next, ", "), revision.Name), nil
 		}
 		var spans []string
 		for _, sp := range found.Spans {
 			spans = append(spans, sp.First.Name+" to "+sp.Last.Name)
 		}
-		return nil, "", fmt.Errorf("%s is not in %s; it is in %s\nask for a day of those revisions, or see: servanda schedule show %s", code.Dotted(), revision.Name, strings.Join(spans, ", "), code[:min(6, len(code))].Dotted())
+		return nil, "", "", fmt.Errorf("%s is not in %s; it is in %s\nask for a day of those revisions, or see: servanda schedule show %s", code.Dotted(), revision.Name, strings.Join(spans, ", "), code[:min(6, len(code))].Dotted())
 	case schedule.Reserved:
-		return nil, "", fmt.Errorf("%s: chapter 77 is reserved; no goods stand in it", code.Dotted())
+		return nil, "", "", fmt.Errorf("%s: chapter 77 is reserved; no goods stand in it", code.Dotted())
 	}
 	var near []string
 	for _, l := range found.Lines {
 		near = append(near, l.Code.Dotted())
 	}
-	return nil, "", fmt.Errorf("%s is in no revision of the schedule\nnearest: %s", code.Dotted(), strings.Join(near, ", "))
+	return nil, "", "", fmt.Errorf("%s is in no revision of the schedule\nnearest: %s", code.Dotted(), strings.Join(near, ", "))
 }
 
 // dutyTable prints the answer for a terminal.

@@ -1,6 +1,19 @@
 ; Duties claimed under IEEPA: fentanyl, reciprocal, Brazil, Russian oil. All void since 20 February 2026.
 ; Goods lists carry the days of annex II. Civil aircraft, generics and other exceptions by country stand at the end.
 
+2025-02-01 measure chn-fentanyl-in-transit "China and Hong Kong, opioids: goods in transit"
+  under: eo-14195
+  by: USA
+  heading: 9903.01.23
+  importer: USA
+  origin: CHN, HKG
+  goods: all
+  duty: none
+  applies: 2025-02-04 .. 2025-03-06
+  when: loaded before 2025-02-01, entered before 2025-03-07
+  replaces: eo-14195
+  source: hts-json @ 9903.01.23
+
 2025-02-01 measure chn-fentanyl-10 "China and Hong Kong, opioids: 10 %"
   under: eo-14195
   by: USA
@@ -10,10 +23,8 @@
   goods: all
   duty: add 10%
   applies: 2025-02-04 ..
-  unless: loaded before 2025-02-01, entered before 2025-03-07
   source: hts-chapter-99 @ note 2(s)
   source: yale-acts
-  note: 9903.01.23 excepts goods loaded before 1 February 2025 and entered before 7 March 2025; its print at hand is cut
 
 2025-03-03 ended chn-fentanyl-10 from hts-chapter-99 @ note 2(s)
   on: 2025-03-03
@@ -55,11 +66,10 @@
   goods: all less list fentanyl-energy.csv, list fentanyl-potash.csv
   duty: add 25%
   applies: 2025-03-04 ..
-  unless: claim USMCA
-  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-content-232, aluminium-232, aluminium-content-232, copper-232, proc-11021
+  unless: claim USMCA, not entered before 2025-03-07
+  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-derivatives-232, steel-content-232, steel-appliances-232, aluminium-232, aluminium-derivatives-232, aluminium-content-232, copper-232, proc-11021
   source: hts-json @ 2025 revision 10
   source: yale-acts @ FR Doc. 2025-03664
-  note: the exception for goods under the USMCA holds from 7 March 2025; the three days before are not told apart here
   note: steel and aluminium: since Proclamation 10947 of 3 June 2025 their duty comes first; before it this one did
 
 2025-07-31 ended can-fentanyl-25 from yale-acts @ FR Doc. 2025-14999
@@ -75,7 +85,7 @@
   duty: add 35%
   applies: 2025-08-01 ..
   unless: claim USMCA
-  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-content-232, aluminium-232, aluminium-content-232, copper-232, proc-11021
+  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-derivatives-232, steel-content-232, steel-appliances-232, aluminium-232, aluminium-derivatives-232, aluminium-content-232, copper-232, proc-11021
   source: hts-chapter-99 @ note 2(j), 9903.01.14
   source: yale-acts @ FR Doc. 2025-14999
 
@@ -88,8 +98,8 @@
   goods: list fentanyl-energy.csv
   duty: add 10%
   applies: 2025-03-04 ..
-  unless: claim USMCA
-  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-content-232, aluminium-232, aluminium-content-232, copper-232, proc-11021
+  unless: claim USMCA, not entered before 2025-03-07
+  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-derivatives-232, steel-content-232, steel-appliances-232, aluminium-232, aluminium-derivatives-232, aluminium-content-232, copper-232, proc-11021
   source: hts-chapter-99 @ 9903.01.13
   source: yale-lists
 
@@ -103,7 +113,7 @@
   duty: add 10%
   applies: 2025-03-07 ..
   unless: claim USMCA
-  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-content-232, aluminium-232, aluminium-content-232, copper-232, proc-11021
+  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-derivatives-232, steel-content-232, steel-appliances-232, aluminium-232, aluminium-derivatives-232, aluminium-content-232, copper-232, proc-11021
   source: hts-chapter-99 @ note 2(l)
   source: yale-lists
 
@@ -130,11 +140,10 @@
   goods: all less list fentanyl-potash.csv
   duty: add 25%
   applies: 2025-03-04 ..
-  unless: claim USMCA
-  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-content-232, aluminium-232, aluminium-content-232, copper-232, proc-11021
+  unless: claim USMCA, not entered before 2025-03-07
+  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-derivatives-232, steel-content-232, steel-appliances-232, aluminium-232, aluminium-derivatives-232, aluminium-content-232, copper-232, proc-11021
   source: hts-chapter-99 @ note 2(a), 9903.01.04
   source: yale-acts @ FR Doc. 2025-03665
-  note: the exception for goods under the USMCA holds from 7 March 2025
 
 2025-03-06 measure mex-fentanyl-potash "Mexico, potash: 10 %"
   under: eo-14194
@@ -146,7 +155,7 @@
   duty: add 10%
   applies: 2025-03-07 ..
   unless: claim USMCA
-  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-content-232, aluminium-232, aluminium-content-232, copper-232, proc-11021
+  yields-to: proc-10908, proc-10976, proc-10984, chips-action, steel-232, steel-derivatives-232, steel-content-232, steel-appliances-232, aluminium-232, aluminium-derivatives-232, aluminium-content-232, copper-232, proc-11021
   source: hts-chapter-99 @ note 2(c)
   source: yale-lists
 
@@ -159,12 +168,24 @@
   goods: all less list annex-ii.csv, list annex-ii-particular.csv
   duty: add 10%
   applies: 2025-04-05 ..
-  unless: loaded before 2025-04-05
   yields-to: section-232
   quote: eo-14257-text "subject to an additional ad valorem rate of duty of 10 percent"
   source: hts-chapter-99 @ 9903.01.25 to .34, note 2(v)
   note: 9903.01.26, .27 and .29 take out Canada, Mexico and the countries of general note 3(b)
-  note: 9903.01.28 prints no last day of entry for goods in transit
+
+2025-04-02 measure reciprocal-in-transit "Reciprocal tariffs: goods in transit on 5 April 2025"
+  under: eo-14257
+  by: USA
+  heading: 9903.01.28
+  importer: USA
+  origin: all
+  goods: all
+  duty: none
+  applies: 2025-04-05 ..
+  when: loaded before 2025-04-05
+  replaces: eo-14257
+  source: hts-chapter-99 @ 9903.01.28
+  note: the heading prints no last day of entry
 
 2025-04-02 measure chn-reciprocal-34 "Reciprocal tariff on China: 34 %"
   under: eo-14257
@@ -197,6 +218,7 @@
   replaces: reciprocal-base
   yields-to: section-232
   source: yale-acts @ FR Doc. 2025-06378
+  source: hts-chapter-99 @ 9903.01.63
 
 2025-04-09 ended chn-reciprocal-84 from hts-json @ 2025 revision 10
   on: 2025-04-09
@@ -355,7 +377,7 @@
   unless: loaded before 2025-08-07, entered before 2025-10-05
   replaces: jpn-reciprocal-15, reciprocal-base
   yields-to: section-232
-  quote: eo-14345-text "in lieu of the additional ad valorem duties"
+  quote: eo-14345-text "retroactively to products of Japan entered for consumption"
   source: hts-chapter-99 @ 9903.02.72 and .73
   note: section 2(d) makes it reach back; customs applied it from the notice of 16 September 2025, FR Doc. 2025-17908
 
@@ -447,11 +469,23 @@
   goods: all less list brazil-exempt.csv, list brazil-particular.csv
   duty: add 40%
   applies: 2025-08-06 ..
-  unless: loaded before 2025-08-06, entered before 2025-10-05
   yields-to: section-232
   source: hts-chapter-99 @ note 2(x)
-  source: yale-lists
-  note: on top of the reciprocal 10 %; the last day of goods in transit is cut in the print at hand and known at second hand
+  source: hts-json @ 9903.01.78
+  note: on top of the reciprocal 10 %; the days of annex I's later codes are those of the list
+
+2025-07-30 measure bra-in-transit "Brazil: goods in transit"
+  under: eo-14323
+  by: USA
+  heading: 9903.01.78
+  importer: USA
+  origin: BRA
+  goods: all
+  duty: none
+  applies: 2025-08-06 .. 2025-10-04
+  when: loaded before 2025-08-06, entered before 2025-10-05
+  replaces: bra-ieepa-40
+  source: hts-json @ 9903.01.78
 
 2025-07-30 measure bra-civil-aircraft "Brazil: civil aircraft"
   under: eo-14323
@@ -475,10 +509,22 @@
   goods: all less list annex-ii.csv
   duty: add 25%
   applies: 2025-08-27 ..
-  unless: loaded before 2025-08-27, entered before 2025-09-17
   yields-to: section-232
   source: hts-chapter-99 @ note 2(z)
   source: yale-acts @ FR Doc. 2025-16419
+
+2025-08-06 measure ind-in-transit "India, Russian oil: goods in transit"
+  under: eo-14329
+  by: USA
+  heading: 9903.01.85
+  importer: USA
+  origin: IND
+  goods: all
+  duty: none
+  applies: 2025-08-27 .. 2025-09-16
+  when: loaded before 2025-08-27, entered before 2025-09-17
+  replaces: ind-russian-oil-25
+  source: hts-chapter-99 @ 9903.01.85
 
 2026-02-06 ended ind-russian-oil-25 from hts-chapter-99 @ note 2(z)
   on: 2026-02-06

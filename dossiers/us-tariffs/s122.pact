@@ -9,7 +9,6 @@
   goods: all less list s122-exempt.csv, list s122-particular.csv
   duty: add 10%
   applies: 2026-02-24 .. 2026-07-23
-  unless: loaded before 2026-02-24, entered before 2026-02-28
   unless: claim USMCA
   yields-to: section-232
   quote: surcharge-proclamation "150 days, a temporary import surcharge of 10 percent ad valorem"
@@ -17,6 +16,19 @@
   note: over the base and over KORUS; it ended at 12:01 a.m. on 24 July 2026
   note: note 2(aa)(v) names 9903.94.60, which adds nothing, as excluding the surcharge
   note: where Section 232 reaches a part of the value, the surcharge reaches the rest
+
+2026-02-20 measure s122-in-transit "Import surcharge: goods in transit"
+  under: surcharge
+  by: USA
+  heading: 9903.03.02
+  importer: USA
+  origin: all
+  goods: all
+  duty: none
+  applies: 2026-02-24 .. 2026-02-27
+  when: loaded before 2026-02-24, entered before 2026-02-28
+  replaces: s122
+  source: hts-chapter-99 @ 9903.03.02
 
 2026-02-20 measure s122-civil-aircraft "Import surcharge: civil aircraft"
   under: surcharge

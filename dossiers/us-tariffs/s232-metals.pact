@@ -32,13 +32,27 @@
 2025-02-10 ended aluminium-232-2018 from yale-acts
   on: 2025-03-11
 
-2025-02-10 measure steel-232-25 "Steel and derivatives in chapter 73: 25 %"
+2025-02-10 measure steel-derivatives-232-25 "Steel derivatives in chapter 73: 25 %"
+  under: proc-9705
+  by: USA
+  heading: 9903.81.89, 9903.81.90
+  importer: USA
+  origin: all
+  goods: list steel.csv class derivative
+  duty: add 25%
+  applies: 2025-03-12 ..
+  unless: us-metal
+  yields-to: proc-10908, proc-10984, chips-action, can-fentanyl-25, can-fentanyl-energy, can-fentanyl-potash, mex-fentanyl, mex-fentanyl-potash
+  source: hts-json @ 2025 revision 10, 9903.81.89 and .90
+  source: yale-lists
+
+2025-02-10 measure steel-232-25 "Steel: 25 %"
   under: proc-9705
   by: USA
   heading: 9903.81.87
   importer: USA
   origin: all
-  goods: list steel.csv
+  goods: list steel.csv class mill
   duty: add 25%
   applies: 2025-03-12 ..
   yields-to: proc-10908, proc-10984, chips-action, can-fentanyl-25, can-fentanyl-energy, can-fentanyl-potash, mex-fentanyl, mex-fentanyl-potash
@@ -62,13 +76,27 @@
   source: hts-json @ 2025 revision 10, 9903.81.91
   source: yale-lists
 
-2025-02-10 measure aluminium-232-25 "Aluminium and derivatives in chapter 76: 25 %"
+2025-02-10 measure aluminium-derivatives-232-25 "Aluminium derivatives in chapter 76: 25 %"
+  under: proc-9704
+  by: USA
+  heading: 9903.85.04, 9903.85.07
+  importer: USA
+  origin: all
+  goods: list aluminium.csv class derivative
+  duty: add 25%
+  applies: 2025-03-12 ..
+  unless: us-metal
+  yields-to: proc-10908, proc-10984, chips-action, can-fentanyl-25, can-fentanyl-energy, can-fentanyl-potash, mex-fentanyl, mex-fentanyl-potash
+  source: hts-chapter-99 @ note 19(i) and (j)
+  source: hts-json @ 2025 revision 10, 9903.85.04 and .07
+
+2025-02-10 measure aluminium-232-25 "Aluminium: 25 %"
   under: proc-9704
   by: USA
   heading: 9903.85.02
   importer: USA
   origin: all
-  goods: list aluminium.csv
+  goods: list aluminium.csv class mill
   duty: add 25%
   applies: 2025-03-12 ..
   yields-to: proc-10908, proc-10984, chips-action, can-fentanyl-25, can-fentanyl-energy, can-fentanyl-potash, mex-fentanyl, mex-fentanyl-potash
@@ -92,22 +120,43 @@
 2025-06-03 ended steel-232-25 from yale-acts @ FR Doc. 2025-10524
   on: 2025-06-03
 
+2025-06-03 ended steel-derivatives-232-25 from yale-acts @ FR Doc. 2025-10524
+  on: 2025-06-03
+
 2025-06-03 ended steel-content-232-25 from yale-acts @ FR Doc. 2025-10524
   on: 2025-06-03
 
 2025-06-03 ended aluminium-232-25 from yale-acts @ FR Doc. 2025-10524
   on: 2025-06-03
 
+2025-06-03 ended aluminium-derivatives-232-25 from yale-acts @ FR Doc. 2025-10524
+  on: 2025-06-03
+
 2025-06-03 ended aluminium-content-232-25 from yale-acts @ FR Doc. 2025-10524
   on: 2025-06-03
 
-2025-06-03 measure steel-232 "Steel and derivatives in chapter 73: 50 %"
+2025-06-03 measure steel-derivatives-232 "Steel derivatives in chapter 73: 50 %"
   under: proc-9705
   by: USA
-  heading: 9903.81.87, 9903.81.89, 9903.81.90
+  heading: 9903.81.89, 9903.81.90
   importer: USA
   origin: all
-  goods: list steel.csv
+  goods: list steel.csv class derivative
+  duty: add 50%
+  applies: 2025-06-04 ..
+  unless: us-metal
+  yields-to: proc-10908, proc-10984, chips-action
+  source: hts-json @ 2025 revision 32, 9903.81.89 and .90
+  source: yale-acts @ FR Doc. 2025-10524
+  source: yale-lists
+
+2025-06-03 measure steel-232 "Steel: 50 %"
+  under: proc-9705
+  by: USA
+  heading: 9903.81.87
+  importer: USA
+  origin: all
+  goods: list steel.csv class mill
   duty: add 50%
   applies: 2025-06-04 ..
   yields-to: proc-10908, proc-10984, chips-action
@@ -130,15 +179,45 @@
   source: hts-json @ 2025 revision 32, 9903.81.91
   source: yale-acts @ FR Doc. 2025-10524
   source: yale-lists
-  note: the household appliances added on 23 June 2025 are not in the list at hand
+  note: the lists of the trackers lack the household appliances of 23 June 2025: see steel-appliances-232
 
-2025-06-03 measure aluminium-232 "Aluminium and derivatives in chapter 76: 50 %"
-  under: proc-9704
+2025-06-12 measure steel-appliances-232 "Household appliances: 50 % on the steel"
+  under: proc-9705
   by: USA
-  heading: 9903.85.02, 9903.85.04, 9903.85.07
+  heading: 9903.81.91
   importer: USA
   origin: all
-  goods: list aluminium.csv
+  goods: 8418.10.00, 8418.30.00, 8418.40.00, 8422.11.00, 8450.11.00, 8450.20.00, 8451.21.00, 8451.29.00, 8509.80.20, 8516.60.40, 9403.99.9020, less list steel-content.csv
+  portion: steel
+  duty: add 50%
+  applies: 2025-06-23 ..
+  unless: us-metal
+  yields-to: proc-10908, proc-10984, chips-action
+  source: tariff-history
+  source: hts-chapter-99 @ note 16(c)(vii)
+  note: the notice (90 FR 25208) is not at hand; all but welded wire racks stand in annex I-B later
+
+2025-06-03 measure aluminium-derivatives-232 "Aluminium derivatives in chapter 76: 50 %"
+  under: proc-9704
+  by: USA
+  heading: 9903.85.04, 9903.85.07
+  importer: USA
+  origin: all
+  goods: list aluminium.csv class derivative
+  duty: add 50%
+  applies: 2025-06-04 ..
+  unless: us-metal
+  yields-to: proc-10908, proc-10984, chips-action
+  source: hts-json @ 2025 revision 32, 9903.85.04 and .07
+  source: yale-acts @ FR Doc. 2025-10524
+
+2025-06-03 measure aluminium-232 "Aluminium: 50 %"
+  under: proc-9704
+  by: USA
+  heading: 9903.85.02
+  importer: USA
+  origin: all
+  goods: list aluminium.csv class mill
   duty: add 50%
   applies: 2025-06-04 ..
   yields-to: proc-10908, proc-10984, chips-action
@@ -161,13 +240,44 @@
   source: hts-chapter-99 @ note 19(k)
   source: yale-acts @ FR Doc. 2025-10524
 
+2025-06-03 measure gbr-steel-derivatives-232 "Steel derivatives in chapter 73 of the United Kingdom: 25 %"
+  under: proc-9705
+  by: USA
+  heading: 9903.81.96, 9903.81.97
+  importer: USA
+  origin: GBR
+  goods: list steel.csv class derivative
+  duty: add 25%
+  applies: 2025-06-04 ..
+  unless: us-metal
+  replaces: steel-derivatives-232
+  yields-to: proc-10908, proc-10984, chips-action
+  source: hts-json @ 2025 revision 32, 9903.81.96 and .97
+  source: yale-acts @ FR Doc. 2025-10524
+
+2025-06-12 measure gbr-steel-appliances-232 "Household appliances of the United Kingdom: 25 % on the steel"
+  under: proc-9705
+  by: USA
+  heading: 9903.81.98
+  importer: USA
+  origin: GBR
+  goods: 8418.10.00, 8418.30.00, 8418.40.00, 8422.11.00, 8450.11.00, 8450.20.00, 8451.21.00, 8451.29.00, 8509.80.20, 8516.60.40, 9403.99.9020, less list steel-content.csv
+  portion: steel
+  duty: add 25%
+  applies: 2025-06-23 ..
+  unless: us-metal
+  replaces: steel-appliances-232
+  yields-to: proc-10908, proc-10984, chips-action
+  source: tariff-history
+  source: hts-json @ 2025 revision 32, 9903.81.98
+
 2025-06-03 measure gbr-steel-232 "Steel of the United Kingdom: 25 %"
   under: proc-9705
   by: USA
-  heading: 9903.81.94, 9903.81.96, 9903.81.97
+  heading: 9903.81.94
   importer: USA
   origin: GBR
-  goods: list steel.csv
+  goods: list steel.csv class mill
   duty: add 25%
   applies: 2025-06-04 ..
   replaces: steel-232
@@ -191,13 +301,28 @@
   source: hts-json @ 2025 revision 32, 9903.81.98
   source: yale-acts @ FR Doc. 2025-10524
 
+2025-06-03 measure gbr-aluminium-derivatives-232 "Aluminium derivatives in chapter 76 of the United Kingdom: 25 %"
+  under: proc-9704
+  by: USA
+  heading: 9903.85.13, 9903.85.14
+  importer: USA
+  origin: GBR
+  goods: list aluminium.csv class derivative
+  duty: add 25%
+  applies: 2025-06-04 ..
+  unless: us-metal
+  replaces: aluminium-derivatives-232
+  yields-to: proc-10908, proc-10984, chips-action
+  source: hts-json @ 2025 revision 32, 9903.85.13 and .14
+  source: yale-acts @ FR Doc. 2025-10524
+
 2025-06-03 measure gbr-aluminium-232 "Aluminium of the United Kingdom: 25 %"
   under: proc-9704
   by: USA
-  heading: 9903.85.12, 9903.85.13, 9903.85.14
+  heading: 9903.85.12
   importer: USA
   origin: GBR
-  goods: list aluminium.csv
+  goods: list aluminium.csv class mill
   duty: add 25%
   applies: 2025-06-04 ..
   replaces: aluminium-232
@@ -230,7 +355,7 @@
   goods: list aluminium.csv
   duty: add 200%
   applies: 2023-03-10 ..
-  replaces: aluminium-232-2018, aluminium-232-25, aluminium-232
+  replaces: aluminium-232-2018, aluminium-232-25, aluminium-232, aluminium-derivatives-232-25, aluminium-derivatives-232
   source: hts-json @ 9903.85.67
   source: yale-acts @ FR Doc. 2023-04470
   note: also where any primary aluminium was smelted, or the article cast, in Russia: the origin alone is read here
@@ -265,16 +390,34 @@
 2026-04-02 ended steel-232 from proc-11021-text @ clauses 1 to 5
   on: 2026-04-05
 
+2026-04-02 ended steel-derivatives-232 from proc-11021-text @ clauses 1 to 5
+  on: 2026-04-05
+
 2026-04-02 ended steel-content-232 from proc-11021-text @ clauses 1 to 5
   on: 2026-04-05
 
+2026-04-02 ended steel-appliances-232 from proc-11021-text @ clauses 1 to 5
+  on: 2026-04-05
+
 2026-04-02 ended aluminium-232 from proc-11021-text @ clauses 1 to 5
+  on: 2026-04-05
+
+2026-04-02 ended aluminium-derivatives-232 from proc-11021-text @ clauses 1 to 5
   on: 2026-04-05
 
 2026-04-02 ended aluminium-content-232 from proc-11021-text @ clauses 1 to 5
   on: 2026-04-05
 
 2026-04-02 ended gbr-steel-232 from proc-11021-text @ clauses 1 to 5
+  on: 2026-04-05
+
+2026-04-02 ended gbr-steel-derivatives-232 from proc-11021-text @ clauses 1 to 5
+  on: 2026-04-05
+
+2026-04-02 ended gbr-steel-appliances-232 from proc-11021-text @ clauses 1 to 5
+  on: 2026-04-05
+
+2026-04-02 ended gbr-aluminium-derivatives-232 from proc-11021-text @ clauses 1 to 5
   on: 2026-04-05
 
 2026-04-02 ended gbr-steel-content-232 from proc-11021-text @ clauses 1 to 5
@@ -389,6 +532,7 @@
   when: metal-weight-15
   yields-to: proc-10908, proc-10984, chips-action
   source: proc-11021-text @ clause 7
+  note: no heading is known
 
 2026-04-02 measure gbr-metals-ia "Annex I-A of the United Kingdom: 25 %"
   under: proc-11021
@@ -571,6 +715,7 @@
   when: metal-weight-15
   yields-to: proc-10908, proc-10984, chips-action
   source: proc-11032-text @ clause 3(a)
+  note: no heading is known
 
 2026-07-20 measure aluminium-onshoring-plan "Primary aluminium under an onshoring plan: half the rate"
   under: aluminium-onshoring

@@ -38,6 +38,7 @@
   applies: 2026-07-31 .. 2026-09-28
   when: patented-pharmaceutical, pharma-annex-iii
   source: pharma-proclamation @ clause 4
+  note: no heading is known
 
 2026-04-02 measure kor-pharma-232 "Patented pharmaceuticals of Korea: 15 % in all"
   under: pharma-action
@@ -51,6 +52,7 @@
   replaces: pharma-232
   source: pharma-proclamation @ clause 3(c)
   note: whether the base counts in the rate is not said in the clause; the statements with these partners say so
+  note: no heading is known
 
 2026-04-02 measure kor-pharma-232-annex-iii "Patented pharmaceuticals of Korea, companies of annex III: 15 % in all"
   under: pharma-action
@@ -63,6 +65,7 @@
   when: patented-pharmaceutical, pharma-annex-iii
   replaces: pharma-232-annex-iii
   source: pharma-proclamation @ clauses 3(c) and 4
+  note: no heading is known
 
 2026-04-02 measure partners-pharma-232 "Patented pharmaceuticals of Japan, the European Union, Switzerland and Liechtenstein: 15 % in all"
   under: pharma-action
@@ -76,6 +79,7 @@
   replaces: pharma-232
   source: pharma-proclamation @ clause 3(c)
   note: whether the base counts in the rate is not said in the clause; the statements with these partners say so
+  note: no heading is known
 
 2026-04-02 measure partners-pharma-232-annex-iii "Patented pharmaceuticals of Japan, the European Union, Switzerland and Liechtenstein, companies of annex III: 15 % in all"
   under: pharma-action
@@ -88,6 +92,7 @@
   when: patented-pharmaceutical, pharma-annex-iii
   replaces: pharma-232-annex-iii
   source: pharma-proclamation @ clauses 3(c) and 4
+  note: no heading is known
 
 2026-04-02 measure gbr-pharma-232 "Patented pharmaceuticals of the United Kingdom: 10 %"
   under: pharma-action
@@ -101,6 +106,7 @@
   replaces: pharma-232
   source: pharma-proclamation @ clause 3(c)
   note: whether the base counts in the rate is not said in the clause; the statements with these partners say so
+  note: no heading is known
 
 2026-04-02 measure gbr-pharma-232-annex-iii "Patented pharmaceuticals of the United Kingdom, companies of annex III: 10 %"
   under: pharma-action
@@ -113,6 +119,7 @@
   when: patented-pharmaceutical, pharma-annex-iii
   replaces: pharma-232-annex-iii
   source: pharma-proclamation @ clauses 3(c) and 4
+  note: no heading is known
 
 2026-04-02 measure pharma-onshoring-20 "Patented pharmaceuticals of companies with onshoring plans: 20 %"
   under: pharma-action
@@ -125,6 +132,7 @@
   when: patented-pharmaceutical, pharma-onshoring
   replaces: pharma-232, pharma-232-annex-iii
   source: pharma-proclamation @ clause 3(b)
+  note: no heading is known
 
 2026-04-02 measure pharma-pricing-0 "Patented pharmaceuticals of companies with pricing agreements: nothing added"
   under: pharma-action
@@ -137,6 +145,7 @@
   when: pharma-pricing
   replaces: pharma-action
   source: pharma-proclamation @ clause 3(e)
+  note: no heading is known
 
 2026-07-09 event aircraft-negotiations "Section 232 on commercial aircraft: negotiations, no duty"
   parties: USA
@@ -167,6 +176,7 @@
   replaces: polysilicon-232
   source: polysilicon-proclamation @ clause 5(b)
   note: clause 5(b) says that the sum shall be equal to 15 %
+  note: no heading is known
 
 2026-08-06 measure gbr-polysilicon-232 "Polysilicon derivatives of the United Kingdom: 10 %"
   under: polysilicon-action
@@ -178,6 +188,7 @@
   applies: 2026-12-04 ..
   replaces: polysilicon-232
   source: polysilicon-proclamation @ clause 5(c)
+  note: no heading is known
 
 2026-08-13 measure drones-232-100 "Unmanned aircraft above 25 kg: 100 %"
   under: drones-action
@@ -202,6 +213,7 @@
   when: thermal-imager
   replaces: drones-232-25
   source: drones-proclamation @ paragraph 9
+  note: no heading is known
 
 2026-08-13 measure drones-232-25 "Unmanned aircraft up to 25 kg: 25 %"
   under: drones-action
@@ -212,6 +224,7 @@
   duty: add 25%
   applies: 2026-09-03 ..
   source: drones-proclamation @ clause 1(b)
+  note: no heading is known
 
 2026-08-13 measure drone-components-232 "Components of unmanned aircraft: 25 %"
   under: drones-action
@@ -224,6 +237,7 @@
   source: drones-proclamation @ clause 2
   source: tariff-history
   note: annex III is not at hand; parts of aeroplanes, helicopters and unmanned aircraft stand for it
+  note: no heading is known
 
 2026-08-13 measure drones-232-partners "Unmanned aircraft of Korea and others, trusted components: at most 15 % in all"
   under: drones-action
@@ -236,6 +250,7 @@
   when: trusted-components
   replaces: drones-232-100, drones-232-thermal, drones-232-25
   source: drones-proclamation @ clause 4
+  note: no heading is known
 
 2026-08-13 measure drone-components-232-partners "Components of unmanned aircraft of Korea and others, trusted: at most 15 % in all"
   under: drones-action
@@ -248,6 +263,7 @@
   when: trusted-components
   replaces: drone-components-232
   source: drones-proclamation @ clause 4
+  note: no heading is known
 
 2026-08-13 measure gbr-drones-232 "Unmanned aircraft of the United Kingdom, trusted components: at most 10 % in all"
   under: drones-action
@@ -260,3 +276,4 @@
   when: trusted-components
   replaces: drones-232-100, drones-232-thermal, drones-232-25
   source: drones-proclamation @ clause 4
+  note: no heading is known

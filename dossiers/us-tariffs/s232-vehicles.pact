@@ -39,7 +39,7 @@
   goods: list vehicles-uk.csv
   duty: add 7.5%
   applies: 2025-06-30 ..
-  quota: 100000 vehicle per calendar-year
+  quota: 65205 vehicle per calendar-year
   when: uk-vehicle-quota
   unless: other-use
   unless: vehicle-25-years
@@ -47,7 +47,11 @@
   yields-to: chips-action
   source: hts-chapter-99 @ note 33(i)
   source: yale-acts
-  note: 10 % in all for a base of 2.5 %. The quota of 2025 is 65,205; 25,000 a quarter since 2026, unused quantities carried forward by two quarters.
+  note: 10 % in all for a base of 2.5 %. The quota is 65,205 for 2025; from 2026 at most 25,000 a quarter, unused quantities carried forward by two quarters.
+
+2025-06-16 amended gbr-vehicles-232 from hts-chapter-99 @ note 33(i)
+  on: 2026-01-01
+  quota: 100000 vehicle per calendar-year
 
 2025-09-16 measure jpn-vehicles-232 "Cars and light trucks of Japan: 15 % in all"
   under: proc-10908
@@ -62,7 +66,7 @@
   unless: vehicle-25-years
   replaces: vehicles-232
   yields-to: chips-action
-  quote: eo-14345-text "As of the date of publication of the Federal Register notice"
+  quote: eo-14345-text "applicable to an automobile or automobile part that is a product"
   source: hts-chapter-99 @ note 33(k)
   source: yale-acts @ FR Doc. 2025-17908
 

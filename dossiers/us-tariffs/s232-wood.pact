@@ -183,6 +183,12 @@
   source: hts-json @ 2026 revision 10, 9903.76.24
   source: hts-2026-rev-9
 
+2025-12-31 event wood-rise-postponed "The rise to 30 and 50 % due on 1 January 2026 is put off to 1 January 2027"
+  parties: USA
+  source: tariff-history
+  about: wood-232, wood-cabinets-232
+  note: the schedule prints 25 % in 2026; the act is not at hand, and nothing is stated for 2027
+
 2026-01-26 threatened kor-wood-232 from tariff-history
   duty: top-up to 25%
   note: announced; no act was found

@@ -1,6 +1,7 @@
 ; Section 301 on forced labour, from 24 July 2026: sixty economies, 12.5 or 10 %, net of column 1 for five.
 ; Rates: memorandum of 23 July 2026. Headings run in the order of the names from 9903.05.20 to 9903.05.84; they are at
-; hand for the five with two headings, and the others are counted from these.
+; hand for the five with two headings, and the others are counted from these. The exemptions of note 52(b) to (j) are
+; known from a list at second hand; those for single partners under section 1(b)(v) are not at hand.
 
 2026-07-23 measure dza-s301 "Forced labour, Algeria: 12.5 %"
   under: forced-labour-action
@@ -11,7 +12,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -25,7 +25,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -39,7 +38,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -53,7 +51,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -67,7 +64,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -81,7 +77,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -95,7 +90,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -109,7 +103,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -123,7 +116,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -137,7 +129,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   unless: claim USMCA
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
@@ -153,7 +144,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -167,7 +157,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -181,7 +170,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -195,7 +183,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -210,7 +197,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -225,7 +211,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -239,7 +224,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -253,7 +237,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -268,7 +251,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: top-up to 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -283,7 +265,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -298,7 +279,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -312,7 +292,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -327,7 +306,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -341,7 +319,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -355,7 +332,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -369,7 +345,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -383,7 +358,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -397,7 +371,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: top-up to 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -412,7 +385,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -426,7 +398,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -440,7 +411,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -454,7 +424,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -468,7 +437,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -482,7 +450,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   unless: claim USMCA
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
@@ -498,7 +465,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -512,7 +478,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -526,7 +491,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -541,7 +505,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -555,7 +518,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -569,7 +531,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -583,7 +544,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -597,7 +557,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -611,7 +570,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -625,7 +583,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -639,7 +596,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -653,7 +609,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -667,7 +622,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -681,7 +635,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -695,7 +648,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: top-up to 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   quote: hts-note-52 "additional ad valorem rate of duty is 12.5 percent ad valorem"
   source: forced-labour-memorandum @ section 1(a)
@@ -712,7 +664,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -726,7 +677,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: top-up to 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -741,7 +691,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: top-up to 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -756,7 +705,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -770,7 +718,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -784,7 +731,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -798,7 +744,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -812,7 +757,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 10%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -826,7 +770,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -840,7 +783,6 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
@@ -854,10 +796,22 @@
   goods: all less list forced-labour-exempt.csv class full
   duty: add 12.5%
   applies: 2026-07-24 ..
-  unless: loaded before 2026-07-24, entered before 2026-07-28
   yields-to: section-232
   source: forced-labour-memorandum @ section 1(a)
   source: notice-list-301
+
+2026-07-23 measure forced-labour-in-transit "Forced labour: goods in transit"
+  under: forced-labour-action
+  by: USA
+  heading: 9903.05.85
+  importer: USA
+  origin: all
+  goods: all
+  duty: none
+  applies: 2026-07-24 .. 2026-07-27
+  when: loaded before 2026-07-24, entered before 2026-07-28
+  replaces: forced-labour-action
+  source: hts-note-52 @ 9903.05.85
 
 2026-07-23 measure forced-labour-pharmaceuticals "Forced labour: provisions exempt as pharmaceuticals"
   under: forced-labour-action
@@ -872,6 +826,7 @@
   source: notice-list-301
   source: forced-labour-memorandum @ section 1(b)
   note: the condition is read from the class of the list; the note itself is not at hand
+  note: no heading is known
 
 2026-07-23 measure forced-labour-cafta-textiles "Forced labour: textiles under the CAFTA-DR"
   under: forced-labour-action
@@ -885,6 +840,7 @@
   replaces: forced-labour-action
   source: waugh-lists
   source: forced-labour-memorandum @ section 1(b)
+  note: no heading is known
 
 2026-07-23 measure forced-labour-aircraft "Forced labour: civil aircraft"
   under: forced-labour-action
@@ -899,6 +855,7 @@
   source: notice-list-301
   source: forced-labour-memorandum @ section 1(b)
   note: the list of the surcharge stands for that of note 52, which is not at hand
+  note: no heading is known
 
 2026-07-23 measure forced-labour-chapter-98 "Forced labour: goods of chapter 98"
   under: forced-labour-action

@@ -9,7 +9,7 @@
   goods: list s301-list-1.csv
   duty: add 25%
   applies: 2018-07-06 ..
-  unless: s301-exclusion
+  unless: s301-exclusion, entered before 2026-11-10
   source: hts-chapter-99 @ note 20(a) and (b)
 
 2018-08-16 measure s301-list-2 "China, list 2: 25 %"
@@ -21,7 +21,7 @@
   goods: list s301-list-2.csv
   duty: add 25%
   applies: 2018-08-23 ..
-  unless: s301-exclusion
+  unless: s301-exclusion, entered before 2026-11-10
   source: hts-chapter-99 @ note 20(c) and (d)
 
 2018-09-21 measure s301-list-3 "China, list 3: 25 %"
@@ -33,7 +33,7 @@
   goods: list s301-list-3.csv
   duty: add 25%
   applies: 2019-05-10 ..
-  unless: s301-exclusion
+  unless: s301-exclusion, entered before 2026-11-10
   source: hts-chapter-99 @ note 20(e) and (f)
   note: 10 % from 24 September 2018; the eleven partial subheadings of 9903.88.04 are left out
 
@@ -46,7 +46,7 @@
   goods: list s301-list-4a.csv
   duty: add 7.5%
   applies: 2020-02-14 ..
-  unless: s301-exclusion
+  unless: s301-exclusion, entered before 2026-11-10
   source: hts-chapter-99 @ note 20(r) and (s)
   note: 15 % from 1 September 2019; list 4B is suspended. Goods described in words behind the table are left out.
 

@@ -72,3 +72,4 @@
   when: civil-aircraft
   replaces: can-338-alcohol, can-338-dairy, can-338-vehicles
   source: waugh-lists
+  note: no heading is known

@@ -1,5 +1,6 @@
 ; The tree of instruments: statute, then proclamation or order, then notice. A measure names the lowest;
 ; yields-to, replaces and voided may name any, and then mean all that stands under it.
+; Not stated here: safeguards (section 201), antidumping and countervailing duties, quotas, the end of de minimis.
 
 instrument ieepa "Tariffs claimed under the International Emergency Economic Powers Act"
   form: authority claimed under a statute
@@ -179,6 +180,14 @@ instrument section-232 "Trade Expansion Act of 1962, section 232"
   by: USA
   under: section-232
   source: drones-proclamation
+
+2025-04-29 instrument eo-14289 "Executive Order 14289, stacking of duties"
+  form: executive order
+  binding: yes
+  by: USA
+  citation: 90 FR 18907
+  source: tariff-history
+  note: entries from 4 March 2025. It orders duties and imposes none: vehicles and parts before Canada and Mexico, steel and aluminium; steel and aluminium stack. It stands in yields-to.
 
 instrument section-122 "Trade Act of 1974, section 122"
   form: statute

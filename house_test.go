@@ -23,11 +23,14 @@ var arrows = map[string][]string{
 	"quote":        {},
 	"dossier":      {"pact", "quote", "trade"},
 	"schedule":     {"trade"},
+	"annex":        {"trade"},
 	"tariff":       {"dossier", "pact", "schedule", "trade"},
-	"ledger":       {"dossier", "tariff", "trade"},
+	"ledger":       {"dossier", "pact", "schedule", "tariff", "trade"},
+	"equilibrium":  {},
+	"world":        {"equilibrium", "trade"},
 	"brief":        {"dossier", "ledger", "trade"},
 	"dossiers":     {},
-	"cmd/servanda": {"brief", "dossier", "dossiers", "ledger", "pact", "quote", "schedule", "tariff", "trade"},
+	"cmd/servanda": {"annex", "brief", "dossier", "dossiers", "ledger", "pact", "quote", "schedule", "tariff", "trade", "equilibrium", "world"},
 }
 
 func TestImportArrows(t *testing.T) {

@@ -307,7 +307,7 @@ func (e *encoder) field(n *pact.Node, index int32, kind *Kind, end int) jsonFiel
 	}
 	field := kind.Field(out.Name)
 	if field == nil && overlays(kind) {
-		field = overlayField(e.reader.schema, out.Name)
+		field = overlayField(e.reader.schema, out.Name, out.Value)
 	}
 	if field == nil {
 		return out

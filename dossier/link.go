@@ -276,6 +276,10 @@ func (l *linker) attach() {
 			}
 			for i := range e.Values {
 				v := &e.Values[i]
+				if own := kind.Field(v.Field.Name); own != nil && own.Type != v.Field.Type && e.Kind.Field(v.Field.Name) == nil {
+					l.errorf(e.File, ValueForm, v.Span, "write: "+own.Name+": "+own.Example, "%s is no %s of %s", quoted(v.Text), own.Name, article(kind.Name))
+					continue
+				}
 				if kind.Field(v.Field.Name) == nil && e.Kind.Field(v.Field.Name) == nil {
 					l.errorf(e.File, UnknownField, e.File.Nodes[v.Node].Word, "its fields: "+strings.Join(kind.fieldNames(), ", "), "%s has no field %s", article(kind.Name), quoted(v.Field.Name))
 				}

@@ -477,13 +477,21 @@ func article(noun string) string {
 
 // overlayField finds a field of any kind by name: amended and correct carry
 // the fields of what they tell of; link sees that they are that kind's.
-func overlayField(s *Schema, name string) *Field {
+func overlayField(s *Schema, name, text string) *Field {
+	var first *Field
 	for _, k := range s.Kinds {
-		if f := k.Field(name); f != nil && !k.Verb {
+		f := k.Field(name)
+		if f == nil || k.Verb {
+			continue
+		}
+		if f.Type != TWord || slices.Contains(f.Words, text) { // duty: of a commitment a word, of a measure a rate
 			return f
 		}
+		if first == nil {
+			first = f
+		}
 	}
-	return nil
+	return first
 }
 
 // overlays reports whether news of this verb puts fields in the place of its target's.
@@ -494,7 +502,7 @@ func (r *reader) field(kind *Kind, values *Values, n *pact.Node, index int32, mo
 	name := f.Slice(n.Word)
 	field := kind.Field(name)
 	if field == nil && overlays(kind) {
-		field = overlayField(r.schema, name)
+		field = overlayField(r.schema, name, f.Slice(n.Rest))
 	}
 	if field == nil {
 		r.errorf(UnknownField, n.Word, pact.DidYouMean(name, kind.fieldNames(), "its fields: "+strings.Join(kind.fieldNames(), ", ")),

@@ -31,6 +31,7 @@ import (
 
 //go:embed apec-2025/*.pact
 //go:embed korea-us-2025/*.pact
+//go:embed us-tariffs/*.pact us-tariffs/*.csv us-tariffs/PROVENANCE.md
 var files embed.FS // read only
 
 // Names lists the dossiers, sorted. The slice is the caller's.

@@ -169,7 +169,7 @@ func TestStatusVectorsOfTheShippedDossier(t *testing.T) {
 		{"2026-03-01", "2026-03-01", "kor-reciprocal-topup", ledger.Void, ""},
 		{"2026-03-01", "2026-03-01", "recip-15", ledger.Lapsed, ""},
 		{"2026-03-01", "2026-03-01", "kor-vehicles-232", ledger.InEffect, "at risk"},
-		{"2026-03-01", "2026-03-01", "s122", ledger.InEffect, ""},
+		{"2026-03-01", "2026-03-01", "s122", ledger.InEffect, "at risk"},
 		{"2026-08-01", "2026-08-01", "s122", ledger.Ended, ""},
 	} {
 		i := item(t, view(d, c.asOf, c.known), c.id)

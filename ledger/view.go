@@ -73,8 +73,8 @@ func At(d *dossier.Dossier, asOf, known trade.Date) *View {
 			v.commitment(e)
 		}
 	}
-	for _, e := range d.Entries {
-		if e.Kind.Name == "measure" && v.sees(e) {
+	for _, e := range measures(d) {
+		if v.sees(e) {
 			v.Items = append(v.Items, v.measure(e))
 		}
 	}
@@ -83,6 +83,42 @@ func At(d *dossier.Dossier, asOf, known trade.Date) *View {
 	}
 	v.Conflicts = v.conflicts()
 	return v
+}
+
+// measures gives the measures of a dossier, then those of dossiers it uses that
+// it speaks of, in file order.
+func measures(d *dossier.Dossier) []*dossier.Entry {
+	var out []*dossier.Entry
+	spoken := map[*dossier.Entry]bool{}
+	speak := func(r *dossier.Ref) {
+		if r != nil && r.Entry != nil && r.Entry.Dossier != d && r.Entry.Kind.Name == "measure" {
+			spoken[r.Entry] = true
+		}
+	}
+	for _, e := range d.Entries {
+		if e.Kind.Name == "measure" {
+			out = append(out, e)
+		}
+		speak(e.Target)
+		for i := range e.Values {
+			switch data := e.Values[i].Data.(type) {
+			case []*dossier.Ref:
+				for _, r := range data {
+					speak(r)
+				}
+			case *dossier.Ref:
+				speak(data)
+			}
+		}
+	}
+	for _, u := range d.Uses {
+		for _, e := range u.Entries {
+			if spoken[e] {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
 }
 
 // changes notes what is corrected or amended in a dossier and those it uses, so

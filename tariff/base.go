@@ -9,48 +9,44 @@ import (
 	"github.com/servanda/servanda/trade"
 )
 
-// programmes gives the symbol of the special column for the usual name of a
-// preference. A symbol itself may be claimed as well. General note 3(c).
-var programmes = map[string][]string{
-	"KORUS": {"KR"}, "USMCA": {"S", "S+"}, "AUSFTA": {"AU"}, "BAHRAIN": {"BH"}, "CHILE": {"CL"}, "COLOMBIA": {"CO"},
-	"CAFTA-DR": {"P", "P+"}, "ISRAEL": {"IL"}, "JORDAN": {"JO"}, "MOROCCO": {"MA"}, "OMAN": {"OM"}, "PANAMA": {"PA"},
-	"PERU": {"PE"}, "SINGAPORE": {"SG"}, "USJTA": {"JP"}, "GSP": {"A", "A+", "A*"}, "AGOA": {"D"}, "CBI": {"E", "E*"}, "NEPAL": {"NP"},
+// A programme is a preference by its usual name, with its symbols in the
+// special column (general note 3(c)) and the economies whose goods may claim it;
+// nil where they are not listed here.
+type programme struct {
+	name      string
+	symbols   []string
+	economies []trade.Economy
 }
 
-// Preferences gives the preference that goods of an origin may claim, "" where
+var programmes = [...]programme{
+	{"AGOA", []string{"D"}, nil},
+	{"AUSFTA", []string{"AU"}, []trade.Economy{"AUS"}},
+	{"BAHRAIN", []string{"BH"}, []trade.Economy{"BHR"}},
+	{"CAFTA-DR", []string{"P", "P+"}, []trade.Economy{"CRI", "DOM", "SLV", "GTM", "HND", "NIC"}},
+	{"CBI", []string{"E", "E*"}, nil},
+	{"CHILE", []string{"CL"}, []trade.Economy{"CHL"}},
+	{"COLOMBIA", []string{"CO"}, []trade.Economy{"COL"}},
+	{"GSP", []string{"A", "A+", "A*"}, nil},
+	{"ISRAEL", []string{"IL"}, []trade.Economy{"ISR"}},
+	{"JORDAN", []string{"JO"}, []trade.Economy{"JOR"}},
+	{"KORUS", []string{"KR"}, []trade.Economy{"KOR"}},
+	{"MOROCCO", []string{"MA"}, []trade.Economy{"MAR"}},
+	{"NEPAL", []string{"NP"}, nil},
+	{"OMAN", []string{"OM"}, []trade.Economy{"OMN"}},
+	{"PANAMA", []string{"PA"}, []trade.Economy{"PAN"}},
+	{"PERU", []string{"PE"}, []trade.Economy{"PER"}},
+	{"SINGAPORE", []string{"SG"}, []trade.Economy{"SGP"}},
+	{"USJTA", []string{"JP"}, []trade.Economy{"JPN"}},
+	{"USMCA", []string{"S", "S+"}, []trade.Economy{"CAN", "MEX"}},
+}
+
+// Preference gives the preference that goods of an origin may claim, "" where
 // there is none. It names the agreement in force with the economy.
 func Preference(origin trade.Economy) string {
-	switch origin {
-	case "KOR":
-		return "KORUS"
-	case "CAN", "MEX":
-		return "USMCA"
-	case "AUS":
-		return "AUSFTA"
-	case "BHR":
-		return "BAHRAIN"
-	case "CHL":
-		return "CHILE"
-	case "COL":
-		return "COLOMBIA"
-	case "CRI", "DOM", "SLV", "GTM", "HND", "NIC":
-		return "CAFTA-DR"
-	case "ISR":
-		return "ISRAEL"
-	case "JOR":
-		return "JORDAN"
-	case "MAR":
-		return "MOROCCO"
-	case "OMN":
-		return "OMAN"
-	case "PAN":
-		return "PANAMA"
-	case "PER":
-		return "PERU"
-	case "SGP":
-		return "SINGAPORE"
-	case "JPN":
-		return "USJTA"
+	for i := range programmes {
+		if slices.Contains(programmes[i].economies, origin) {
+			return programmes[i].name
+		}
 	}
 	return ""
 }
@@ -59,49 +55,70 @@ func Preference(origin trade.Economy) string {
 // Belarus since Public Law 117-110 of 2022-04-08.
 var columnTwo = []trade.Economy{"BLR", "CUB", "PRK", "RUS"}
 
-// symbols of a claim, and whether the claim is one that is known.
-func symbols(claim string) ([]string, bool) {
-	if s, ok := programmes[strings.ToUpper(claim)]; ok {
-		return s, true
-	}
-	for _, list := range programmes {
-		if slices.Contains(list, claim) {
-			return []string{claim}, true
+// claimed finds the programme of a claim: by its name, or by a symbol of the
+// special column, of which it then has this one alone.
+func claimed(claim string) (programme, bool) {
+	for _, p := range programmes {
+		if strings.EqualFold(p.name, claim) {
+			return p, true
+		}
+		if slices.Contains(p.symbols, claim) {
+			p.symbols = []string{claim}
+			return p, true
 		}
 	}
-	return nil, false
+	return programme{}, false
+}
+
+// symbols of a claim, and whether the claim is one that is known.
+func symbols(claim string) ([]string, bool) {
+	p, ok := claimed(claim)
+	return p.symbols, ok
+}
+
+// sameClaim reports whether two words claim one programme.
+func sameClaim(a, b string) bool {
+	p, ok := claimed(a)
+	q, known := claimed(b)
+	return ok && known && p.name == q.name || strings.EqualFold(a, b)
 }
 
 // Claims lists the names of preferences that can be claimed.
 func Claims() []string {
-	var out []string
-	for name := range programmes {
-		out = append(out, name)
+	out := make([]string, len(programmes))
+	for i, p := range programmes {
+		out[i] = p.name
 	}
-	slices.Sort(out)
 	return out
 }
 
 // BaseOf gives the base of a line for an origin and a claim. failed says why a
-// claim gives nothing; the general rate stands then.
+// claim gives nothing; the rate without it stands then.
 func BaseOf(line schedule.Line, origin trade.Economy, claim string, in schedule.Inputs) (base Base, rate string, failed string) {
 	general := line.General.Eval(in)
 	base.General = Range{float64(general.Low), float64(general.High)}
 	base.Rate, rate = base.General, "general "+line.General.String()
 	base.Reasons = general.Unknown
+	asked := claim != "" && !strings.EqualFold(claim, "none")
 	if slices.Contains(columnTwo, origin) {
 		other := line.Other.Eval(in)
 		base.Rate, base.Reasons = Range{float64(other.Low), float64(other.High)}, other.Unknown
-		return base, "column 2 " + line.Other.String(), ""
+		if asked {
+			failed = fmt.Sprintf("the claim %s fails: goods of %s stand in column 2", claim, origin.Name())
+		}
+		return base, "column 2 " + line.Other.String(), failed
 	}
-	if claim == "" || strings.EqualFold(claim, "none") {
+	if !asked {
 		return base, rate, ""
 	}
-	names, ok := symbols(claim)
+	p, ok := claimed(claim)
 	if !ok {
 		return base, rate, fmt.Sprintf("the claim %s fails: no preference of that name is known", claim)
 	}
-	for _, symbol := range names {
+	if p.economies != nil && !slices.Contains(p.economies, origin) {
+		return base, rate, fmt.Sprintf("the claim %s fails: %s is for goods of other origins than %s", claim, p.name, origin.Name())
+	}
+	for _, symbol := range p.symbols {
 		special, ok := line.Special.For(symbol)
 		if !ok {
 			continue
@@ -116,5 +133,5 @@ func BaseOf(line schedule.Line, origin trade.Economy, claim string, in schedule.
 	if g, _ := line.General.Simple(); g != nil && g.IsZero() {
 		return base, rate, "" // free for all: nothing to claim
 	}
-	return base, rate, fmt.Sprintf("the claim %s fails: the special column of %s names no %s", claim, line.Code.Dotted(), strings.Join(names, " or "))
+	return base, rate, fmt.Sprintf("the claim %s fails: the special column of %s names no %s", claim, line.Code.Dotted(), strings.Join(p.symbols, " or "))
 }

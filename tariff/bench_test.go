@@ -37,3 +37,57 @@ func BenchmarkReadImports(b *testing.B) {
 		}
 	}
 }
+
+// carQuestion is a Korean car in the shipped dossier of law.
+func carQuestion(b *testing.B, book *schedule.Schedule) (Question, Base) {
+	on := trade.DateOf(2025, 11, 14)
+	revision, _ := book.On(on)
+	lines := revision.Under("87032301")
+	if len(lines) == 0 {
+		b.Fatal("no line 8703.23.01")
+	}
+	base, _, _ := BaseOf(lines[0], "KOR", "", schedule.Inputs{})
+	return Question{Code: lines[0].Code, Origin: "KOR", Importer: "USA", On: on}, base
+}
+
+// BenchmarkDuty answers one question on law that is compiled.
+func BenchmarkDuty(b *testing.B) {
+	d := load(b, "../dossiers/us-tariffs", shared(b))
+	laws, _ := CompileLaws([]*dossier.Dossier{d}, trade.DateOf(2025, 11, 14), trade.DateOf(2026, 11, 23))
+	book, err := schedule.Open()
+	if err != nil {
+		b.Fatal(err)
+	}
+	q, base := carQuestion(b, book)
+	rate := func(*dossier.Entry, string) Range { return Range{0, 1} }
+	for b.Loop() {
+		if _, err := laws.Duty(q, base, rate); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkCold is what a process does for its one question.
+func BenchmarkCold(b *testing.B) {
+	dir := shared(b)
+	for b.Loop() {
+		d := load(b, "../dossiers/us-tariffs", dir)
+		laws, _ := CompileLaws([]*dossier.Dossier{d}, trade.DateOf(2025, 11, 14), trade.DateOf(2026, 11, 23))
+		book, err := schedule.Open()
+		if err != nil {
+			b.Fatal(err)
+		}
+		q, base := carQuestion(b, book)
+		if _, err := laws.Duty(q, base, func(*dossier.Entry, string) Range { return Range{0, 1} }); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkCompileLaws states the three laws of an answer.
+func BenchmarkCompileLaws(b *testing.B) {
+	d := load(b, "../dossiers/us-tariffs", shared(b))
+	for b.Loop() {
+		CompileLaws([]*dossier.Dossier{d}, trade.DateOf(2025, 11, 14), trade.DateOf(2026, 11, 23))
+	}
+}

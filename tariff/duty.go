@@ -3,7 +3,6 @@ package tariff
 import (
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"strings"
 
@@ -78,10 +77,10 @@ type Laws struct {
 	AtEntry  *Law // known on the day of entry, voids ignored
 }
 
-// unknowns of a question under one law.
+// unknowns of a question under one law or several.
 type unknowns struct {
 	facts    []string
-	readings map[string][]string // name → values
+	readings map[string][]string // name → values, one that no measure names as ""
 	loaded   []trade.Date        // days before which loading matters
 	assumed  []string
 }
@@ -93,11 +92,24 @@ func (laws Laws) Duty(q Question, base Base, rate func(m *dossier.Entry, text st
 	if strings.EqualFold(s.claim, "none") {
 		s.claim = ""
 	}
-	s.rate = func(m *measure) Range { return rate(m.entry, m.duty.Rate) }
+	s.rate = func(m *measure) Range {
+		if m.adValorem.Low == m.adValorem.High {
+			return m.adValorem // whatever the value and the quantity
+		}
+		return rate(m.entry, m.duty.Rate)
+	}
 	var u unknowns
+	all := [...]*Law{laws.Assessed, laws.Owed, laws.AtEntry}
+	if laws.AtEntry == laws.Assessed {
+		all[2] = nil
+	}
 	days := [3]*day{}
-	candidates := [3][]int{}
-	for k, l := range [...]*Law{laws.Assessed, laws.Owed, laws.AtEntry} {
+	candidates := [3][]candidate{}
+	for k, l := range all {
+		if l == nil {
+			days[k], candidates[k] = days[0], candidates[0]
+			continue
+		}
 		days[k] = l.on(q.On, q.Importer)
 		candidates[k] = days[k].candidates(q.Code, q.Origin)
 		days[k].gather(&u, candidates[k], s, &q)
@@ -109,172 +121,203 @@ func (laws Laws) Duty(q Question, base Base, rate func(m *dossier.Entry, text st
 	a := &Answer{Base: base.Rate, Unknown: slices.Clone(base.Reasons), Assumed: u.assumed}
 	a.Unknown = append(a.Unknown, u.names()...)
 	assessed := make([]verdict, len(worlds))
-	totals := [...]*Range{&a.Assessed, &a.Owed, &a.AtEntry}
+	var owed, entry verdict
+	open := ""
 	for i := range worlds {
-		var verdicts [3]verdict
-		for k, d := range days {
-			v := &verdicts[k]
-			d.decide(s, candidates[k], &worlds[i], v)
-			r, open := v.weigh(q.Shares)
-			if open && i == 0 && k == 0 {
-				a.Unknown = append(a.Unknown, "shares of the value: "+strings.Join(v.portions, ", "))
+		v := &assessed[i]
+		days[0].decide(s, candidates[0], &worlds[i], v)
+		days[1].decide(s, candidates[1], &worlds[i], &owed)
+		then := v
+		if all[2] != nil {
+			then = &entry
+			days[2].decide(s, candidates[2], &worlds[i], then)
+		}
+		for k, x := range []struct {
+			to *Range
+			of *verdict
+		}{{&a.Assessed, v}, {&a.Owed, &owed}, {&a.AtEntry, then}} {
+			r, free := weigh(x.of.portions, func(p string) Range { return x.of.sum(p).total() }, q.Shares)
+			if free && k == 0 && open == "" {
+				open = "shares of the value: " + strings.Join(x.of.portions, ", ")
 			}
 			if i == 0 {
-				*totals[k] = r
+				*x.to = r
 			}
-			*totals[k] = totals[k].union(r)
+			*x.to = x.to.union(r)
 		}
-		assessed[i] = verdicts[0]
-		back := difference(&verdicts[2], &verdicts[1], q.Shares) // within one world the unknowns are the same on both sides
+		portions := slices.Clone(then.portions) // within one world the unknowns are the same on both sides
+		for _, p := range owed.portions {
+			if !slices.Contains(portions, p) {
+				portions = append(portions, p)
+			}
+		}
+		back, _ := weigh(portions, func(p string) Range { return then.sum(p).less(owed.sum(p)) }, q.Shares)
 		if i == 0 {
 			a.Refundable = back
 		}
 		a.Refundable = a.Refundable.union(back)
 	}
+	if open != "" {
+		a.Unknown = append(a.Unknown, open)
+	}
 	days[0].explain(a, candidates[0], assessed)
 	return a, nil
 }
 
-// difference is at entry less owed in one world, over the unknown shares.
-func difference(entry, owed *verdict, shares map[string]float64) Range {
-	out := Range{math.Inf(1), math.Inf(-1)}
-	names := slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(entry.portions), owed.portions...))))
-	of := func(v *verdict, p string) Range {
-		if i := slices.Index(v.portions, p); i >= 0 {
-			return v.duty[i]
-		}
-		return v.duty[0] // a portion that this law does not tell apart
-	}
-	known, weight := Range{}, 0.0
-	for _, p := range names {
-		d := of(entry, p).minus(of(owed, p))
-		if share, ok := shares[p]; ok {
-			known = known.plus(d.scaled(share))
-			weight += share
-			continue
-		}
-		out = out.union(d)
-	}
-	if math.IsInf(out.Low, 1) {
-		return known
-	}
-	return known.plus(out.scaled(max(0, 1-weight)))
+// sum is the duty on a portion; one that the law does not tell apart is rest.
+func (v *verdict) sum(portion string) *sum {
+	return &v.sums[max(0, slices.Index(v.portions, portion))]
 }
 
-// weigh sums the portions by their shares. Where shares are open the value may
-// lie on any of the portions not given.
-func (v *verdict) weigh(shares map[string]float64) (total Range, open bool) {
-	if len(v.portions) == 1 {
-		return v.duty[0], false
+// weigh sums what is due on the portions by their shares. A share of a portion
+// that is not told apart lies on rest. What the shares leave open may lie on any
+// portion that has none, or on any at all where each has one.
+func weigh(apart []string, of func(portion string) Range, shares map[string]float64) (total Range, open bool) {
+	if len(apart) == 1 {
+		return of(apart[0]), false
 	}
-	weight := 0.0
-	var free Range
-	for i, p := range v.portions {
-		if share, ok := shares[p]; ok {
-			total = total.plus(v.duty[i].scaled(share))
-			weight += share
-			continue
+	left := 1.0
+	var free []string
+	for _, name := range portions {
+		share, ok := shares[name]
+		switch {
+		case ok && slices.Contains(apart, name):
+			total = total.plus(of(name).scaled(share))
+			left -= share
+		case ok:
+			total = total.plus(of("rest").scaled(share))
+			left -= share
+		case slices.Contains(apart, name):
+			free = append(free, name)
 		}
-		if !open {
-			free = v.duty[i]
-		}
-		free = free.union(v.duty[i])
-		open = true
 	}
-	rest := max(0, 1-weight)
-	if !open || rest == 0 {
+	if left < 1e-9 {
 		return total, false
 	}
-	return total.plus(free.scaled(rest)), free.Low != free.High
+	if free == nil {
+		free = apart
+	}
+	span := of(free[0])
+	for _, name := range free[1:] {
+		span = span.union(of(name))
+	}
+	return total.plus(span.scaled(left)), span.Low != span.High
 }
 
 // gather finds the unknowns that the candidates turn on.
-func (d *day) gather(u *unknowns, candidates []int, s *shipment, q *Question) {
+func (d *day) gather(u *unknowns, candidates []candidate, s *shipment, q *Question) {
 	if u.readings == nil {
 		u.readings = map[string][]string{}
 	}
 	fact := func(name string) {
-		if q.Facts[name] == Unknown && !slices.Contains(u.facts, name) {
-			u.facts = append(u.facts, name)
+		if q.Facts[name] == Unknown {
+			u.facts = appendNew(u.facts, name)
 		}
 	}
-	assume := func(text string) {
-		if !slices.Contains(u.assumed, text) {
-			u.assumed = append(u.assumed, text)
+	for _, c := range candidates {
+		m := d.measures[c.i]
+		for _, x := range c.line.steps {
+			fact(x.fact)
 		}
-	}
-	for _, i := range candidates {
-		m := d.measures[i]
-		if in := d.law.lists.member(m.goods, s.code, d.on); in.ex != "" {
-			fact(in.ex)
-		}
-		if m.quota != nil && m.quotaUnknown() && !d.law.quotaFull(m, d.on) {
+		if m.quota != nil && m.quotaUnknown() && !d.quotaFull(m) {
 			fact(quotaFact(m))
 		}
-		for _, tests := range append([][]dossier.Test{m.when}, m.unless...) {
-			if d.alreadyFalse(tests, s, q) {
-				continue
-			}
-			for k := range tests {
-				t := &tests[k]
-				switch t.Form {
-				case dossier.TestClaim:
-					if s.claim == "" {
-						assume("no preference is claimed")
-					}
-				case dossier.TestLoaded:
-					if q.LoadedOpen {
-						if !slices.Contains(u.loaded, t.Day) {
-							u.loaded = append(u.loaded, t.Day)
-						}
-					} else if q.Loaded == 0 {
-						assume("no transit is claimed: loaded before " + t.Day.String())
-					}
-				case dossier.TestReading:
-					if q.Readings[t.Name] == "" && !slices.Contains(u.readings[t.Name], t.Value) {
-						u.readings[t.Name] = append(u.readings[t.Name], t.Value)
-					}
-				case dossier.TestCondition:
-					name := factName(t)
-					if q.Facts[name] != Unknown {
-						continue
-					}
-					if t.Ref != nil && t.Ref.Entry != nil && t.Ref.Entry.Text("type") == "claim" {
-						assume(name + " is not claimed")
-						continue
-					}
-					fact(name)
-				}
-			}
+		d.turns(u, m.when, s, q)
+		for _, tests := range m.unless {
+			d.turns(u, tests, s, q)
 		}
 	}
 }
 
-// alreadyFalse reports whether a test that needs no unknown fails, so that the
-// unknown ones of the same line do not matter.
-func (d *day) alreadyFalse(tests []dossier.Test, s *shipment, q *Question) bool {
+// turns finds the unknowns on which one line of tests turns: none where what is
+// given or assumed decides that it fails.
+func (d *day) turns(u *unknowns, tests []dossier.Test, s *shipment, q *Question) {
 	for i := range tests {
-		t := &tests[i]
-		switch t.Form {
-		case dossier.TestEntered, dossier.TestClaim:
-			if !d.holds(t, s, &world{}) {
-				return true
-			}
-		case dossier.TestLoaded:
-			if !q.LoadedOpen && q.Loaded != 0 && (q.Loaded < t.Day) == t.Not {
-				return true
-			}
+		if holds, given := d.given(&tests[i], s, q); given && !holds {
+			return
 		}
 	}
-	return false
+	fails := false
+	for i := range tests {
+		t := &tests[i]
+		switch name := factName(t); {
+		case t.Form == dossier.TestClaim && s.claim == "":
+			u.assumed = appendNew(u.assumed, "no preference is claimed")
+			fails = fails || !t.Not
+		case t.Form == dossier.TestLoaded && q.Loaded == 0 && !q.LoadedOpen:
+			u.assumed = appendNew(u.assumed, "no transit is claimed: loaded before "+t.Day.String())
+			fails = fails || !t.Not
+		case t.Form == dossier.TestCondition && isClaim(t) && q.Facts[name] == Unknown:
+			u.assumed = appendNew(u.assumed, name+" is not claimed")
+			fails = fails || !t.Not
+		}
+	}
+	if fails {
+		return
+	}
+	for i := range tests {
+		t := &tests[i]
+		switch name := factName(t); {
+		case t.Form == dossier.TestLoaded && q.LoadedOpen:
+			if !slices.Contains(u.loaded, t.Day) {
+				u.loaded = append(u.loaded, t.Day)
+			}
+		case t.Form == dossier.TestReading && q.Readings[t.Name] == "":
+			u.readings[t.Name] = d.law.readings[t.Name]
+			if len(u.readings[t.Name]) == 1 { // the other reading is one of which no measure speaks
+				u.readings[t.Name] = append(slices.Clone(u.readings[t.Name]), "")
+			}
+		case t.Form == dossier.TestCondition && !isClaim(t) && q.Facts[name] == Unknown:
+			u.facts = appendNew(u.facts, name)
+		}
+	}
+}
+
+// isClaim reports whether a condition is off unless claimed.
+func isClaim(t *dossier.Test) bool {
+	return t.Ref != nil && t.Ref.Entry != nil && t.Ref.Entry.Text("type") == "claim"
+}
+
+// given decides a test from what the question gives, where it does.
+func (d *day) given(t *dossier.Test, s *shipment, q *Question) (holds, given bool) {
+	switch t.Form {
+	case dossier.TestEntered:
+		given = true
+	case dossier.TestClaim:
+		given = s.claim != ""
+	case dossier.TestLoaded:
+		given = q.Loaded != 0
+	case dossier.TestReading:
+		given = q.Readings[t.Name] != ""
+	default:
+		given = q.Facts[factName(t)] != Unknown
+	}
+	if !given {
+		return false, false
+	}
+	w := world{readings: q.Readings, loaded: q.Loaded}
+	if t.Form == dossier.TestCondition {
+		return (q.Facts[factName(t)] == Yes) != t.Not, true
+	}
+	return d.holds(t, s, &w), true
+}
+
+func appendNew(list []string, s string) []string {
+	if slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
 }
 
 // names lists the unknowns for the reader.
 func (u *unknowns) names() []string {
 	out := slices.Clone(u.facts)
 	for _, name := range slices.Sorted(maps.Keys(u.readings)) {
-		slices.Sort(u.readings[name])
-		out = append(out, fmt.Sprintf("reading %s: %s", name, strings.Join(u.readings[name], " or ")))
+		values := slices.Clone(u.readings[name])
+		if i := slices.Index(values, ""); i >= 0 {
+			values[i] = "another"
+		}
+		out = append(out, fmt.Sprintf("reading %s: %s", name, strings.Join(values, " or ")))
 	}
 	if len(u.loaded) > 0 {
 		out = append(out, "day of loading")
@@ -317,29 +360,34 @@ func (u *unknowns) worlds(q *Question) ([]world, error) {
 		values := u.readings[name]
 		spread(func(w *world, k int) { w.readings[name] = values[k] }, len(values))
 	}
-	if len(u.loaded) > 0 { // loading falls between the days that matter
+	if len(u.loaded) > 0 { // loading falls between the days that matter, and not after entry
 		slices.Sort(u.loaded)
-		spread(func(w *world, k int) {
-			if k == len(u.loaded) {
-				w.loaded = u.loaded[k-1]
-			} else {
-				w.loaded = u.loaded[k].AddDays(-1)
-			}
-		}, len(u.loaded)+1)
+		var days []trade.Date
+		for _, d := range u.loaded {
+			days = append(days, min(d.AddDays(-1), q.On))
+		}
+		days = slices.Compact(append(days, min(u.loaded[len(u.loaded)-1], q.On)))
+		spread(func(w *world, k int) { w.loaded = days[k] }, len(days))
 	}
 	return worlds, nil
 }
 
 // explain lists what applied in some world, and what reached the goods or came
 // close and did not.
-func (d *day) explain(a *Answer, candidates []int, verdicts []verdict) {
-	for _, i := range candidates {
-		m := d.measures[i]
+func (d *day) explain(a *Answer, candidates []candidate, verdicts []verdict) {
+	for n, c := range candidates {
+		m := d.measures[c.i]
 		applied := Applied{Measure: m.entry, Authority: m.authority, Operation: operation(m), Portion: strings.Join(m.portions, ", ")}
 		reason := ""
 		counted := 0
 		for w := range verdicts {
-			st := &verdicts[w].state[i]
+			st := &verdicts[w].state[n]
+			if !st.reach {
+				if reason == "" {
+					reason = st.because
+				}
+				continue
+			}
 			speaks := false
 			var adds Range
 			for k := range st.adds {
@@ -354,9 +402,6 @@ func (d *day) explain(a *Answer, candidates []int, verdicts []verdict) {
 					reason = silence(m, d.measures[st.silent[k]])
 				}
 			}
-			if !st.reach && reason == "" {
-				reason = st.because
-			}
 			if !speaks {
 				continue
 			}
@@ -365,10 +410,7 @@ func (d *day) explain(a *Answer, candidates []int, verdicts []verdict) {
 			}
 			applied.Adds = applied.Adds.union(adds)
 			counted++
-			if m.duty.Operation == "top-up" && math.IsInf(verdicts[w].base.High, 1) {
-				applied.Headings = append(applied.Headings, m.heading(true), m.heading(false))
-			}
-			applied.Headings = append(applied.Headings, m.heading(st.reached))
+			applied.Headings = append(applied.Headings, m.namedHeadings(st)...)
 		}
 		if counted > 0 {
 			if counted < len(verdicts) { // it adds nothing in some world
@@ -384,17 +426,10 @@ func (d *day) explain(a *Answer, candidates []int, verdicts []verdict) {
 }
 
 func silence(m, by *measure) string {
-	if slices.ContainsFunc(m.entry.Values, func(v dossier.Value) bool { return v.Field.Name == "yields-to" && refersTo(v, by) }) {
+	if slices.ContainsFunc(m.yields, func(r *dossier.Ref) bool { return slices.Contains(lineage(by.entry, 1<<30), r.Entry) }) {
 		return "it yields to " + by.entry.ID
 	}
 	return by.entry.ID + " takes its place"
-}
-
-// refersTo reports whether a value names a measure or an instrument above it.
-func refersTo(v dossier.Value, m *measure) bool {
-	refs, _ := v.Data.([]*dossier.Ref)
-	above := lineage(m.entry, 1<<30)
-	return slices.ContainsFunc(refs, func(r *dossier.Ref) bool { return slices.Contains(above, r.Entry) })
 }
 
 // operation is how an answer names what a measure does.

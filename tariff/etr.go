@@ -63,33 +63,27 @@ type Caveat struct {
 // Averages weighs a law by imports, on each date. The order is that of the
 // dates, then of the groups.
 func Averages(w Weighing) ([]Average, []Caveat) {
-	codes := make([]trade.Product, len(w.Imports))
-	for i := range w.Imports {
-		codes[i] = w.Imports[i].Code
+	t := newRows(&w)
+	order := make([]int, len(w.Dates)) // by day, so that few lines change between one and the next
+	for i := range order {
+		order[i] = i
 	}
-	slices.Sort(codes)
-	codes = slices.Compact(codes)
-	lines := make([]int, len(w.Imports))
-	for i := range w.Imports {
-		lines[i], _ = slices.BinarySearch(codes, w.Imports[i].Code)
-	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(w.Dates[a], w.Dates[b]) })
 	results := make([][]Average, len(w.Dates))
 	caveats := make([]map[string]float64, len(w.Dates))
 	var wait sync.WaitGroup
-	next := make(chan int)
-	for range min(runtime.GOMAXPROCS(0), len(w.Dates)) {
+	workers := max(1, min(runtime.GOMAXPROCS(0), len(order)))
+	for k := range workers {
 		wait.Go(func() {
-			p := NewPanel(w.Law, "USA", codes)
-			bases := newBaseTable(&w, codes)
-			for i := range next {
-				results[i], caveats[i] = w.day(w.Dates[i], p, bases, lines)
+			p := NewPanel(w.Law, "USA", t.codes)
+			p.Facts, p.Shares = w.Facts, w.Shares
+			bases := baseTable{rows: t}
+			for _, i := range order[k*len(order)/workers : (k+1)*len(order)/workers] {
+				bases.on(w.Dates[i])
+				results[i], caveats[i] = t.day(w.Dates[i], p, bases.of)
 			}
 		})
 	}
-	for i := range w.Dates {
-		next <- i
-	}
-	close(next)
 	wait.Wait()
 	total := map[string]float64{}
 	for _, c := range caveats {
@@ -107,106 +101,155 @@ func Averages(w Weighing) ([]Average, []Caveat) {
 	return slices.Concat(results...), list
 }
 
-// day weighs one day.
-func (w *Weighing) day(date trade.Date, p *Panel, bases *baseTable, lines []int) ([]Average, map[string]float64) {
-	law := p.On(date)
-	bases.on(date)
-	caveats := map[string]float64{}
-	groups := map[string]*Average{}
-	group := func(name string) *Average {
-		g := groups[name]
-		if g == nil {
-			g = &Average{Date: date, Group: name}
-			groups[name] = g
-		}
-		return g
+// rows are the imports with what does not change from day to day.
+type rows struct {
+	w       *Weighing
+	codes   []trade.Product // in order
+	origins []trade.Economy
+	groups  []string
+	rows    []importRow
+}
+
+type importRow struct {
+	line, origin, group int32
+	preference          string
+}
+
+func newRows(w *Weighing) *rows {
+	t := &rows{w: w, codes: make([]trade.Product, len(w.Imports)), rows: make([]importRow, len(w.Imports))}
+	for i := range w.Imports {
+		t.codes[i] = w.Imports[i].Code
 	}
-	whole := 0.0
+	slices.Sort(t.codes)
+	t.codes = slices.Compact(t.codes)
+	origins, groups := map[trade.Economy]int32{}, map[string]int32{}
+	line := 0
 	for i := range w.Imports {
 		m := &w.Imports[i]
-		preference := Preference(m.Origin)
-		b := bases.of(lines[i], preference, m)
-		use := 0.0
-		if preference != "" && b.special != b.general {
-			use = w.use(preference, b, m)
+		if t.codes[line] != m.Code {
+			line, _ = slices.BinarySearch(t.codes, m.Code)
 		}
-		base := (1-use)*b.general + use*b.special
-		if b.observed {
-			base = 0
-			if m.Value > 0 {
-				base = m.Duty / m.Value
-			}
-			caveats["the base is the duty observed in the year of the weights: its rate is by quantity, or the line is not in the schedule of the day"] += m.Value
+		origin, ok := origins[m.Origin]
+		if !ok {
+			origin = int32(len(t.origins))
+			origins[m.Origin] = origin
+			t.origins = append(t.origins, m.Origin)
 		}
-		a := law.Additional(lines[i], m.Origin, "", Base{Rate: exactly(b.general), General: exactly(b.general)}, b.generalID, w.Facts, w.Shares)
-		rate, spread := a.Rate, a.Range
-		by := a.By
-		if use > 0 {
-			c := law.Additional(lines[i], m.Origin, preference, Base{Rate: exactly(b.special), General: exactly(b.general)}, b.specialID, w.Facts, w.Shares)
-			rate = (1-use)*a.Rate + use*c.Rate
-			spread = a.Range.scaled(1 - use).plus(c.Range.scaled(use))
-			by = blend(a.By, 1-use, c.By, use)
-		}
-		for _, open := range a.Open {
-			caveats["not given: "+open] += m.Value
-		}
-		whole += m.Value
-		var g *Average
+		name := ""
 		switch w.By {
 		case ByChapter:
-			g = group(string(m.Code[:2]))
+			name = string(m.Code[:2])
 		case BySector:
-			g = group(Section(m.Code))
+			name = Section(m.Code)
 		case ByAuthority:
-			for _, c := range by {
-				group(c.Authority).Additional += c.Rate * m.Value
-			}
-			g = group("all")
+			name = "all"
 		default:
-			g = group(string(m.Origin))
+			name = string(m.Origin)
 		}
-		g.Imports += m.Value
-		g.Base += base * m.Value
-		g.Additional += rate * m.Value
-		g.Range = g.Range.plus(spread.scaled(m.Value))
+		group, ok := groups[name]
+		if !ok {
+			group = int32(len(t.groups))
+			groups[name] = group
+			t.groups = append(t.groups, name)
+		}
+		t.rows[i] = importRow{int32(line), origin, group, Preference(m.Origin)}
 	}
-	out := make([]Average, 0, len(groups))
-	for _, g := range groups {
-		weight := g.Imports
-		if w.By == ByAuthority && g.Group != "all" {
-			weight = whole
-			g.Imports = whole
-			g.Range = exactly(g.Additional)
+	return t
+}
+
+const observedBase = "the base is the duty observed in the year of the weights: its rate is by quantity, or the line is not in the schedule of the day"
+
+// day weighs one day; bases are those of the rows.
+func (t *rows) day(date trade.Date, p *Panel, bases []rowBase) ([]Average, map[string]float64) {
+	w := t.w
+	law := p.On(date)
+	origins := make([]int32, len(t.origins))
+	for k, e := range t.origins {
+		origins[k] = law.origin(e)
+	}
+	groups := make([]Average, len(t.groups))
+	for k, name := range t.groups {
+		groups[k] = Average{Date: date, Group: name}
+	}
+	authorities := map[string]*Average{}
+	weighed := make([]float64, len(p.found)) // by additional duty: the imports
+	observed, whole := 0.0, 0.0
+	for i := range w.Imports {
+		m, r, b := &w.Imports[i], &t.rows[i], &bases[i]
+		class, origin := law.class[r.line], origins[r.origin]
+		g := &groups[r.group]
+		if b.observed {
+			observed += m.Value
 		}
-		if weight > 0 {
-			g.Base, g.Additional, g.Range = g.Base/weight, g.Additional/weight, g.Range.scaled(1/weight)
+		whole += m.Value
+		g.Imports += m.Value
+		take := func(claim string, rate, base, share float64) {
+			a := law.additional(class, origin, m.Origin, claim, Base{Rate: exactly(rate), General: exactly(b.general)})
+			if a.Set {
+				base = a.Base.Low
+			}
+			value := share * m.Value
+			g.Base += base * value
+			g.Additional += a.Rate * value
+			g.Range.Low += a.Range.Low * value
+			g.Range.High += a.Range.High * value
+			if len(a.Open) > 0 {
+				for len(weighed) <= a.id {
+					weighed = append(weighed, 0)
+				}
+				weighed[a.id] += value
+			}
+			if w.By == ByAuthority {
+				for _, c := range a.By {
+					x := authorities[c.Authority]
+					if x == nil {
+						x = &Average{Date: date, Group: c.Authority}
+						authorities[c.Authority] = x
+					}
+					x.Additional += c.Rate * value
+				}
+			}
+		}
+		if b.use < 1 {
+			take("", b.general, b.base, 1-b.use)
+		}
+		if b.use > 0 {
+			take(r.preference, b.special, b.special, b.use)
+		}
+	}
+	var out []Average
+	for k := range groups {
+		g := &groups[k]
+		if g.Imports > 0 {
+			g.Base, g.Additional, g.Range = g.Base/g.Imports, g.Additional/g.Imports, g.Range.scaled(1/g.Imports)
 		}
 		out = append(out, *g)
 	}
+	for _, x := range authorities {
+		x.Imports = whole
+		if whole > 0 {
+			x.Additional /= whole
+		}
+		x.Range = exactly(x.Additional)
+		out = append(out, *x)
+	}
 	slices.SortFunc(out, func(a, b Average) int { return cmp.Compare(a.Group, b.Group) })
-	return out, caveats
-}
-
-// blend weighs two lists of contributions.
-func blend(a []Contribution, x float64, b []Contribution, y float64) []Contribution {
-	var out []Contribution
-	add := func(list []Contribution, k float64) {
-		for _, c := range list {
-			at := slices.IndexFunc(out, func(o Contribution) bool { return o.Authority == c.Authority })
-			if at < 0 {
-				out = append(out, Contribution{c.Authority, k * c.Rate})
-			} else {
-				out[at].Rate += k * c.Rate
+	caveats := map[string]float64{}
+	if observed > 0 {
+		caveats[observedBase] = observed
+	}
+	for id, value := range weighed {
+		if value > 0 {
+			for _, open := range p.found[id].Open {
+				caveats["not given: "+open] += value
 			}
 		}
 	}
-	add(a, x)
-	add(b, y)
-	return out
+	return out, caveats
 }
 
 // use is the share of a row that claims its preference.
-func (w *Weighing) use(preference string, b lineBase, m *Import) float64 {
+func (w *Weighing) use(preference string, general, special float64, m *Import) float64 {
 	u := Use{Observed: true}
 	if w.Use != nil {
 		u = w.Use(preference)
@@ -218,99 +261,123 @@ func (w *Weighing) use(preference string, b lineBase, m *Import) float64 {
 		return 0
 	}
 	// duty = value × ((1 − use) × general + use × special)
-	return min(max((b.general-m.Duty/m.Value)/(b.general-b.special), 0), 1)
+	return min(max((general-m.Duty/m.Value)/(general-special), 0), 1)
 }
 
-// baseTable holds the base rates of the lines on a day.
+// rowBase is the base of one row of imports.
+type rowBase struct {
+	base             float64 // without the preference
+	general, special float64 // that measures look at
+	use              float64 // share that claims the preference
+	observed         bool    // the schedule gives no ad valorem rate: the duty observed stands in
+}
+
+// baseTable holds the bases of the rows under one revision of the schedule.
 type baseTable struct {
-	schedule *schedule.Schedule
-	codes    []trade.Product
+	rows     *rows
 	revision *schedule.Revision
-	lines    []schedule.Line
-	found    []bool
-	ids      map[float64]int32
-	memo     map[baseKey]lineBase
+	lines    []schedule.Line // by line; without a code where the schedule has none
+	of       []rowBase
 }
 
-type baseKey struct {
-	line       int
-	preference string
-	columnTwo  bool
-}
-
-type lineBase struct {
-	general, special     float64
-	generalID, specialID int32
-	observed             bool // the schedule gives no ad valorem rate: the duty observed stands in
-}
-
-func newBaseTable(w *Weighing, codes []trade.Product) *baseTable {
-	return &baseTable{schedule: w.Schedule, codes: codes, lines: make([]schedule.Line, len(codes)), found: make([]bool, len(codes)), ids: map[float64]int32{}}
-}
-
+// on turns to the revision of a day. Only rows of lines whose rates differ from
+// those of the revision before are read again.
 func (t *baseTable) on(date trade.Date) {
-	revision, _ := t.schedule.On(date)
-	if revision == t.revision && t.memo != nil {
+	revision, _ := t.rows.w.Schedule.On(date)
+	first := t.of == nil
+	if revision == t.revision && !first {
 		return
 	}
 	t.revision = revision
-	t.memo = map[baseKey]lineBase{}
-	for i, code := range t.codes {
-		t.found[i] = false
-		if revision == nil {
-			continue
-		}
-		line, ok := revision.Line(code)
-		if !ok {
-			line, ok = revision.Line(code[:8])
-		}
-		t.lines[i], t.found[i] = line, ok
+	lines := linesOf(revision, t.rows.codes)
+	if first {
+		t.of = make([]rowBase, len(t.rows.rows))
 	}
+	memo := map[string]rowBase{} // of one line, by preference
+	line, changed := int32(-1), false
+	for i := range t.rows.rows {
+		r := &t.rows.rows[i]
+		if r.line != line {
+			line = r.line
+			changed = first || !sameRates(&lines[line], &t.lines[line])
+			clear(memo)
+		}
+		if changed {
+			t.of[i] = t.read(r, &t.rows.w.Imports[i], &lines[line], memo)
+		}
+	}
+	t.lines = lines
 }
 
-// id numbers a rate, so that equal bases are one base.
-func (t *baseTable) id(rate float64) int32 {
-	id, ok := t.ids[rate]
-	if !ok {
-		id = int32(len(t.ids))
-		t.ids[rate] = id
+// linesOf finds lines of a revision by codes in order: the line itself, or the
+// one of its first 8 digits.
+func linesOf(revision *schedule.Revision, codes []trade.Product) []schedule.Line {
+	out := make([]schedule.Line, len(codes))
+	if revision == nil {
+		return out
 	}
-	return id
+	all := revision.Lines()
+	at := 0
+	for i, code := range codes {
+		for at < len(all) && all[at].Code < code {
+			at++
+		}
+		if at < len(all) && all[at].Code == code {
+			out[i] = all[at]
+		} else if line, ok := revision.Line(code); ok {
+			out[i] = line
+		} else if line, ok := revision.Line(code[:min(8, len(code))]); ok {
+			out[i] = line
+		}
+	}
+	return out
 }
 
-func (t *baseTable) of(line int, preference string, m *Import) lineBase {
-	key := baseKey{line, preference, slices.Contains(columnTwo, m.Origin)}
-	b, ok := t.memo[key]
-	if !ok {
-		b = t.read(line, preference, m.Origin)
-		t.memo[key] = b
+// sameRates reports whether two lines have the same rates.
+func sameRates(a, b *schedule.Line) bool {
+	return a.Code == b.Code && a.General.Text == b.General.Text && a.Other.Text == b.Other.Text &&
+		slices.EqualFunc(a.Special, b.Special, func(x, y schedule.Programme) bool {
+			return x.Expression.Text == y.Expression.Text && slices.Equal(x.Symbols, y.Symbols)
+		})
+}
+
+// read gives the base of a row.
+func (t *baseTable) read(r *importRow, m *Import, line *schedule.Line, memo map[string]rowBase) rowBase {
+	key := r.preference
+	if slices.Contains(columnTwo, m.Origin) {
+		key = string(m.Origin)
 	}
-	if b.observed { // a rate by quantity: what was paid stands in, row by row
+	b, ok := memo[key]
+	if !ok {
+		b = readBase(line, m.Origin, r.preference)
+		memo[key] = b
+	}
+	if b.observed { // what was paid stands in, row by row
 		if m.Value > 0 {
-			b.general = math.Round(1e4*m.Duty/m.Value) / 1e4
+			b.base = m.Duty / m.Value
+			b.general = math.Round(1e4*b.base) / 1e4
 		}
 		b.special = b.general
-		b.generalID = t.id(b.general)
-		b.specialID = b.generalID
+	} else if b.special != b.general {
+		b.use = t.rows.w.use(r.preference, b.general, b.special, m)
 	}
 	return b
 }
 
-func (t *baseTable) read(line int, preference string, origin trade.Economy) lineBase {
-	if !t.found[line] {
-		return lineBase{observed: true}
+func readBase(line *schedule.Line, origin trade.Economy, preference string) rowBase {
+	if line.Code == "" {
+		return rowBase{observed: true}
 	}
-	general, _, _ := BaseOf(t.lines[line], origin, "", noInputs)
-	if math.IsInf(general.Rate.High, 1) || general.Rate.Low != general.Rate.High {
-		return lineBase{observed: true}
+	general, _, _ := BaseOf(*line, origin, "", noInputs)
+	if general.Rate.Low != general.Rate.High {
+		return rowBase{observed: true}
 	}
-	b := lineBase{general: general.Rate.Low, special: general.Rate.Low}
+	b := rowBase{base: general.Rate.Low, general: general.Rate.Low, special: general.Rate.Low}
 	if preference != "" {
-		if special, _, failed := BaseOf(t.lines[line], origin, preference, noInputs); failed == "" && special.Rate.Low == special.Rate.High {
+		if special, _, failed := BaseOf(*line, origin, preference, noInputs); failed == "" && special.Rate.Low == special.Rate.High {
 			b.special = special.Rate.Low
 		}
 	}
-	b.generalID, b.specialID = t.id(b.general), t.id(b.special)
 	return b
 }
 

@@ -3,7 +3,6 @@ package tariff
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -29,11 +28,12 @@ type listKey struct {
 
 func newShelf() *shelf { return &shelf{lists: map[listKey]*list{}} }
 
-// A list is the rows of one file by code, those of one code in file order.
+// A list is the rows of one file.
 type list struct {
-	rows    map[trade.Product][]dossier.ListRow
-	codes   []trade.Product // of rows, in order
-	lengths []int           // of codes in the list, longest first
+	rows    []dossier.ListRow
+	first   map[trade.Product]int32 // of the rows of a code
+	next    []int32                 // of the same code, in file order; 0 where there is none
+	lengths []int                   // of codes in the list, longest first
 	changes []listChange
 }
 
@@ -49,12 +49,14 @@ func (s *shelf) read(d *dossier.Dossier, name string) *list {
 	}
 	rows, ds := d.List(name)
 	s.diagnostics = append(s.diagnostics, ds...)
-	x := &list{rows: make(map[trade.Product][]dossier.ListRow, len(rows))}
-	for _, r := range rows {
+	x := &list{rows: rows, first: make(map[trade.Product]int32, len(rows)), next: make([]int32, len(rows))}
+	for i := len(rows) - 1; i >= 0; i-- {
+		r := &rows[i]
+		x.next[i] = x.first[r.Code]
+		x.first[r.Code] = int32(i) // row 0 is written last, so that a next of 0 is none
 		if !slices.Contains(x.lengths, len(r.Code)) {
 			x.lengths = append(x.lengths, len(r.Code))
 		}
-		x.rows[r.Code] = append(x.rows[r.Code], r)
 		if r.From != 0 {
 			x.changes = append(x.changes, listChange{r.From, r.Published})
 		}
@@ -62,7 +64,6 @@ func (s *shelf) read(d *dossier.Dossier, name string) *list {
 			x.changes = append(x.changes, listChange{r.Until.AddDays(1), r.Published})
 		}
 	}
-	x.codes = slices.Sorted(maps.Keys(x.rows))
 	slices.SortFunc(x.lengths, func(a, b int) int { return cmp.Compare(b, a) })
 	s.lists[key] = x
 	return x
@@ -71,11 +72,13 @@ func (s *shelf) read(d *dossier.Dossier, name string) *list {
 // holding is the row of a code that holds on a day as known on a day: of
 // several the first, which gives the line its one class.
 func (x *list) holding(code trade.Product, on, known trade.Date) *dossier.ListRow {
-	rows := x.rows[code]
-	for i := range rows {
-		if r := &rows[i]; r.Published <= known && (r.From == 0 || r.From <= on) && (r.Until == 0 || on <= r.Until) {
+	i, ok := x.first[code]
+	for ok {
+		if r := &x.rows[i]; r.Published <= known && (r.From == 0 || r.From <= on) && (r.Until == 0 || on <= r.Until) {
 			return r
 		}
+		i = x.next[i]
+		ok = i != 0
 	}
 	return nil
 }
@@ -95,8 +98,14 @@ func (x *list) find(code trade.Product, on, known trade.Date) *dossier.ListRow {
 // match is find for many lines in order: the row of each, nil where none fits.
 func (x *list) match(codes []trade.Product, on, known trade.Date) []*dossier.ListRow {
 	out := make([]*dossier.ListRow, len(codes))
+	if 4*len(codes) < len(x.first) { // few lines: look each up instead of walking the list
+		for i, code := range codes {
+			out[i] = x.find(code, on, known)
+		}
+		return out
+	}
 	for _, n := range slices.Backward(x.lengths) { // the longest last, over the shorter
-		for _, code := range x.codes {
+		for code := range x.first {
 			if len(code) != n {
 				continue
 			}

@@ -1,10 +1,10 @@
 package tariff
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/pact"
@@ -20,6 +20,8 @@ type Law struct {
 
 	measures []measure
 	lists    *lists
+	readings map[string][]string // every value of a reading that some measure names, in order
+	last     atomic.Pointer[day] // the day asked for last
 }
 
 // A measure is one measure during the days on which its terms do not change.
@@ -36,7 +38,13 @@ type measure struct {
 	unless     [][]dossier.Test
 	duty       dossier.Duty
 	rate       schedule.Expression
+	adValorem  Range // the rate where neither value nor quantity is known
 	quota      *dossier.Cap
+	timed      bool           // a test or a quota turns on the day of entry
+	claims     bool           // a test turns on the preference claimed
+	anchor     trade.Date     // from which years of the quota roll
+	replaces   []*dossier.Ref // as written
+	yields     []*dossier.Ref
 	replacedBy []int // measures whose reach silences this one
 	yieldsTo   []int // measures that silence this one where they are not silent themselves
 }
@@ -45,27 +53,57 @@ type measure struct {
 // tell what could not be read; a measure that could not be read whole is left
 // out, so errors mean that no duty should be computed.
 func Compile(dossiers []*dossier.Dossier, known trade.Date, voids bool) (*Law, []pact.Diagnostic) {
-	c := &compiler{law: &Law{Known: known, Voids: voids, lists: newLists(known)}, at: map[*dossier.Entry][]int{}}
-	for _, d := range withUsed(dossiers) {
+	s := newShelf()
+	law, out := compile(dossiers, known, voids, s)
+	out = append(out, s.diagnostics...)
+	pact.Sort(out)
+	return law, out
+}
+
+// CompileLaws states the three laws that an answer needs, for an entry on a day
+// as known on a day. It reads each list of goods once.
+func CompileLaws(dossiers []*dossier.Dossier, on, known trade.Date) (Laws, []pact.Diagnostic) {
+	s := newShelf()
+	var laws Laws
+	var out []pact.Diagnostic
+	laws.Assessed, out = compile(dossiers, known, false, s)
+	laws.Owed, _ = compile(dossiers, known, true, s) // a part of the same measures
+	laws.AtEntry = laws.Assessed
+	if on < known {
+		var more []pact.Diagnostic
+		laws.AtEntry, more = compile(dossiers, on, false, s)
+		for _, m := range more {
+			if !slices.Contains(out, m) {
+				out = append(out, m)
+			}
+		}
+	}
+	out = append(out, s.diagnostics...)
+	pact.Sort(out)
+	return laws, out
+}
+
+func compile(dossiers []*dossier.Dossier, known trade.Date, voids bool, s *shelf) (*Law, []pact.Diagnostic) {
+	c := &compiler{at: map[*dossier.Entry][]int{}}
+	c.law = &Law{Known: known, Voids: voids, lists: &lists{known: known, shelf: s, byText: map[string]goods{}}, readings: map[string][]string{}}
+	for _, d := range c.withUsed(dossiers) {
 		for _, e := range d.Entries {
 			if e.Kind.Name == "measure" && e.SeenBy(known) {
 				c.measure(e)
-			}
-			if goods, ok := dossier.Get[[]dossier.GoodsTerm](e.Values, "goods"); ok { // of promises as well: Try finds them
-				c.law.lists.goods(e, goods)
 			}
 		}
 	}
 	c.relations()
 	c.order()
-	c.diagnostics = append(c.diagnostics, c.law.lists.diagnostics...)
-	pact.Sort(c.diagnostics)
+	c.readings()
 	return c.law, c.diagnostics
 }
 
-// withUsed gives the dossiers and those they use, each once.
-func withUsed(dossiers []*dossier.Dossier) []*dossier.Dossier {
-	var out []*dossier.Dossier
+// withUsed gives the dossiers and those they use, each once. A dossier that is
+// given and used as well was read twice; the copy that is used counts, for what
+// uses it points into it.
+func (c *compiler) withUsed(dossiers []*dossier.Dossier) []*dossier.Dossier {
+	var out, used []*dossier.Dossier
 	var add func(d *dossier.Dossier)
 	add = func(d *dossier.Dossier) {
 		if slices.Contains(out, d) {
@@ -73,13 +111,38 @@ func withUsed(dossiers []*dossier.Dossier) []*dossier.Dossier {
 		}
 		for _, u := range d.Uses {
 			add(u)
+			if !slices.Contains(used, u) {
+				used = append(used, u)
+			}
 		}
 		out = append(out, d)
 	}
 	for _, d := range dossiers {
 		add(d)
 	}
-	return out
+	for i, d := range used {
+		for _, o := range used[:i] {
+			if same(d, o) && len(d.Files) > 0 {
+				c.diagnostics = append(c.diagnostics, d.Files[0].Diagnose(pact.Error, dossier.IDUsed, pact.Span{},
+					fmt.Sprintf("%s is used by two of the dossiers, each for itself, so that its law would count twice", d.Name),
+					"write one dossier that uses them all, and give that"))
+			}
+		}
+	}
+	var once []*dossier.Dossier
+	for _, d := range out {
+		twin := func(o *dossier.Dossier) bool { return o != d && same(o, d) }
+		if !slices.Contains(used, d) && (slices.ContainsFunc(used, twin) || slices.ContainsFunc(once, twin)) {
+			continue
+		}
+		once = append(once, d)
+	}
+	return once
+}
+
+// same reports whether two dossiers are one folder read twice.
+func same(a, b *dossier.Dossier) bool {
+	return a.Name == b.Name && slices.EqualFunc(a.Files, b.Files, func(f, g *pact.File) bool { return f.Text == g.Text })
 }
 
 type compiler struct {
@@ -95,40 +158,36 @@ func (c *compiler) errorf(e *dossier.Entry, number int, hint, format string, arg
 // measure adds an entry: once for each stretch of days between its amendments.
 func (c *compiler) measure(e *dossier.Entry) {
 	known := c.law.Known
-	spans := c.spans(e)
-	if len(spans) == 0 {
-		return
-	}
-	var cuts []trade.Date
+	above := lineage(e, known)
+	cuts := []trade.Date{1}
 	for _, n := range e.News {
-		if n.Kind.Name == "amended" && n.SeenBy(known) {
-			cuts = append(cuts, n.ValidAs(known))
+		if n.Kind.Name == "amended" && n.SeenBy(known) && n.Target.Part == "" {
+			cuts = append(cuts, max(1, n.ValidAs(known)))
 		}
 	}
 	slices.Sort(cuts)
-	from := trade.Date(0)
-	for i := 0; i <= len(cuts); i++ {
+	cuts = slices.Compact(cuts)
+	for i, from := range cuts {
 		stretch := trade.Period{Start: from}
-		if i < len(cuts) {
-			stretch.End = cuts[i]
-			from = cuts[i]
+		if i+1 < len(cuts) {
+			stretch.End = cuts[i+1]
 		}
-		inside := intersect(spans, stretch)
-		if len(inside) == 0 {
+		values := e.ValuesAt("", from, known)
+		spans := intersect(c.spans(e, values, above), stretch)
+		if len(spans) == 0 {
 			continue
 		}
-		asOf := stretch.Start
-		if asOf == 0 {
-			asOf = 1
-		}
-		m, ok := c.read(e, e.ValuesAt("", asOf, known))
+		m, ok := c.read(e, values)
 		if !ok {
 			return
 		}
-		m.spans = inside
+		if len(above) > 1 {
+			m.authority = above[len(above)-1].ID
+		}
+		m.spans = spans
 		k := len(c.law.measures)
 		c.law.measures = append(c.law.measures, m)
-		for _, x := range lineage(e, known) {
+		for _, x := range above {
 			c.at[x] = append(c.at[x], k)
 		}
 	}
@@ -136,7 +195,7 @@ func (c *compiler) measure(e *dossier.Entry) {
 
 // read gives the terms of a measure.
 func (c *compiler) read(e *dossier.Entry, values dossier.Values) (measure, bool) {
-	m := measure{entry: e, authority: root(e, c.law.Known)}
+	m := measure{entry: e}
 	m.headings, _ = dossier.Get[[]trade.Product](values, "heading")
 	importer, ok := dossier.Get[dossier.Parties](values, "importer")
 	if !ok {
@@ -151,7 +210,7 @@ func (c *compiler) read(e *dossier.Entry, values dossier.Values) (measure, bool)
 	if !ok {
 		terms = []dossier.GoodsTerm{{All: true}}
 	}
-	m.goods = c.law.lists.goods(e, terms)
+	m.goods = c.law.lists.add(e, terms)
 	if text := values.Text("portion"); text != "" {
 		for _, p := range strings.Split(text, ",") {
 			p = strings.TrimSpace(p)
@@ -164,11 +223,18 @@ func (c *compiler) read(e *dossier.Entry, values dossier.Values) (measure, bool)
 	}
 	for i := range values {
 		tests, _ := values[i].Data.([]dossier.Test)
+		refs, _ := values[i].Data.([]*dossier.Ref)
+		m.claims = m.claims || slices.ContainsFunc(tests, func(t dossier.Test) bool { return t.Form == dossier.TestClaim })
+		m.timed = m.timed || slices.ContainsFunc(tests, func(t dossier.Test) bool { return t.Form == dossier.TestEntered })
 		switch values[i].Field.Name {
 		case "when":
 			m.when = append(m.when, tests...)
 		case "unless":
 			m.unless = append(m.unless, tests)
+		case "replaces":
+			m.replaces = append(m.replaces, refs...)
+		case "yields-to":
+			m.yields = append(m.yields, refs...)
 		}
 	}
 	m.duty, _ = dossier.Get[dossier.Duty](values, "duty")
@@ -179,24 +245,31 @@ func (c *compiler) read(e *dossier.Entry, values dossier.Values) (measure, bool)
 			return m, false
 		}
 		m.rate = rate
+		i := rate.Eval(noInputs)
+		m.adValorem = Range{float64(i.Low), float64(i.High)}
+	}
+	if applies, ok := dossier.Get[trade.Period](values, "applies"); ok && applies.Start != 0 {
+		m.anchor = applies.Start
+	} else {
+		m.anchor = e.ValidAs(c.law.Known)
 	}
 	if q, ok := dossier.Get[dossier.Cap](values, "quota"); ok {
 		m.quota = &q
+		m.timed = true
 	}
 	return m, true
 }
 
 // spans are the days on which a measure holds: applies, cut by the end that a
 // later act set and by suspensions of it or of an instrument above it.
-func (c *compiler) spans(e *dossier.Entry) []trade.Period {
+func (c *compiler) spans(e *dossier.Entry, values dossier.Values, above []*dossier.Entry) []trade.Period {
 	known := c.law.Known
-	values := e.ValuesAt("", 1<<30, known)
 	applies, ok := dossier.Get[trade.Period](values, "applies")
 	if !ok {
 		applies.Start = e.ValidAs(known)
 	}
 	spans := []trade.Period{applies}
-	for _, x := range lineage(e, known) {
+	for _, x := range above {
 		var suspended trade.Date
 		for _, n := range x.News { // in the order of their days
 			if !n.SeenBy(known) || n.Target.Part != "" {
@@ -276,63 +349,59 @@ func lineage(e *dossier.Entry, known trade.Date) []*dossier.Entry {
 	return out
 }
 
-// root is the id of the last instrument above an entry: its authority.
-func root(e *dossier.Entry, known trade.Date) string {
-	all := lineage(e, known)
-	if len(all) == 1 {
-		return ""
-	}
-	return all[len(all)-1].ID
-}
-
 // relations turns replaces and yields-to into the measures that silence each.
 func (c *compiler) relations() {
-	replaces := make([][]int, len(c.law.measures)) // what each replaces, directly
-	for i := range c.law.measures {
-		m := &c.law.measures[i]
-		values := m.entry.ValuesAt("", 1<<30, c.law.Known)
-		for k := range values {
-			refs, _ := values[k].Data.([]*dossier.Ref)
-			for _, r := range refs {
-				if r.Entry == nil {
-					continue
+	all := c.law.measures
+	for i := range all {
+		m := &all[i]
+		for _, r := range m.replaces {
+			for _, j := range c.at[r.Entry] {
+				if o := &all[j]; o.entry != m.entry {
+					o.replacedBy = append(o.replacedBy, i)
 				}
-				for _, j := range c.at[r.Entry] {
-					o := &c.law.measures[j]
-					if o.entry == m.entry {
-						continue
-					}
-					switch values[k].Field.Name {
-					case "replaces":
-						replaces[i] = append(replaces[i], j)
-					case "yields-to": // an instrument does not speak for a measure that adds nothing by its duty
-						if m.duty.Operation != "none" && (o.duty.Operation != "none" || r.Entry == o.entry) {
-							m.yieldsTo = append(m.yieldsTo, j)
-						}
-					}
+			}
+		}
+		if m.duty.Operation == "none" { // it yields to nothing
+			continue
+		}
+		for _, r := range m.yields {
+			for _, j := range c.at[r.Entry] { // an instrument does not speak for a measure that adds nothing by its duty
+				if o := &all[j]; o.entry != m.entry && (o.duty.Operation != "none" || r.Entry == o.entry) {
+					m.yieldsTo = append(m.yieldsTo, j)
 				}
 			}
 		}
 	}
-	for i := range c.law.measures {
-		for _, j := range replaces[i] {
-			o := &c.law.measures[j]
-			o.replacedBy = append(o.replacedBy, i)
-		}
-	}
-	for i := range c.law.measures {
-		m := &c.law.measures[i]
-		for _, list := range []*[]int{&m.replacedBy, &m.yieldsTo} {
+	for i := range all {
+		for _, list := range []*[]int{&all[i].replacedBy, &all[i].yieldsTo} {
 			slices.Sort(*list)
 			*list = slices.Compact(*list)
 		}
 	}
 }
 
-// order sorts the measures so that each comes after those it yields to, and
+// readings gathers the values of every reading that the law turns on.
+func (c *compiler) readings() {
+	for i := range c.law.measures {
+		m := &c.law.measures[i]
+		for _, tests := range append([][]dossier.Test{m.when}, m.unless...) {
+			for _, t := range tests {
+				if values := c.law.readings[t.Name]; t.Form == dossier.TestReading && !slices.Contains(values, t.Value) {
+					c.law.readings[t.Name] = append(values, t.Value)
+				}
+			}
+		}
+	}
+	for _, values := range c.law.readings {
+		slices.Sort(values)
+	}
+}
+
+// order sorts the measures so that each comes after those that silence it, and
 // reports circles. Among equals the order of the files stays.
 func (c *compiler) order() {
-	n := len(c.law.measures)
+	all := c.law.measures
+	n := len(all)
 	position := make([]int, 0, n)
 	const unseen, open, done = 0, 1, 2
 	state := make([]uint8, n)
@@ -340,22 +409,24 @@ func (c *compiler) order() {
 	var visit func(i int)
 	visit = func(i int) {
 		state[i] = open
-		m := &c.law.measures[i]
-		for _, j := range m.yieldsTo {
+		for _, j := range slices.Concat(all[i].yieldsTo, all[i].replacedBy) {
+			if all[i].duty.Operation == "none" || !all[i].meets(&all[j]) { // what adds nothing need not be silenced
+				continue
+			}
 			switch state[j] {
 			case unseen:
 				visit(j)
 			case open:
 				if !reported {
 					reported = true
-					c.errorf(m.entry, dossier.RefCycle, "take out one of the links", "%s and %s yield to each other in a circle", m.entry.ID, c.law.measures[j].entry.ID)
+					c.errorf(all[i].entry, dossier.RefCycle, "take out one of the links", "%s and %s silence each other in a circle", all[i].entry.ID, all[j].entry.ID)
 				}
 			}
 		}
 		state[i] = done
 		position = append(position, i)
 	}
-	for i := range c.law.measures {
+	for i := range all {
 		if state[i] == unseen {
 			visit(i)
 		}
@@ -364,7 +435,7 @@ func (c *compiler) order() {
 	sorted := make([]measure, n)
 	for k, i := range position {
 		to[i] = k
-		sorted[k] = c.law.measures[i]
+		sorted[k] = all[i]
 	}
 	for i := range sorted {
 		for _, list := range [][]int{sorted[i].replacedBy, sorted[i].yieldsTo} {
@@ -423,20 +494,33 @@ func (m *measure) holds(day trade.Date) bool {
 	return false
 }
 
-// heading is the heading that an answer names: of two, a top-up has the first
-// where the base reaches its rate and the second elsewhere.
-func (m *measure) heading(reached bool) string {
-	switch {
-	case len(m.headings) == 0:
-		return ""
-	case m.duty.Operation == "top-up" && len(m.headings) == 2 && !reached:
-		return m.headings[1].Dotted()
+// meets reports whether two measures hold on a common day.
+func (m *measure) meets(o *measure) bool {
+	return slices.ContainsFunc(o.spans, func(p trade.Period) bool { return len(intersect(m.spans, p)) > 0 })
+}
+
+// namedHeadings are the headings that an answer names. Of a top-up with two: the first where the base reaches its rate, the: the first where the base reaches its rate, the
+// second elsewhere, both where the base is not known well enough to tell.
+func (m *measure) namedHeadings(st *state) []string {
+	if m.duty.Operation == "top-up" && len(m.headings) == 2 {
+		var out []string
+		if st.reached {
+			out = append(out, m.headings[0].Dotted())
+		}
+		if st.below {
+			out = append(out, m.headings[1].Dotted())
+		}
+		return out
 	}
-	return m.headings[0].Dotted()
+	if len(m.headings) == 0 {
+		return []string{""}
+	}
+	return []string{m.headings[0].Dotted()}
 }
 
 // Boundaries are the days on which anything in the law can change between two
-// days, the first included, in order.
+// days, the first included, in order. Where end is zero, memberships of groups
+// are followed to the last of the other days.
 func (l *Law) Boundaries(first, end trade.Date) []trade.Date {
 	days := []trade.Date{first}
 	add := func(d trade.Date) {
@@ -444,22 +528,56 @@ func (l *Law) Boundaries(first, end trade.Date) []trade.Date {
 			days = append(days, d)
 		}
 	}
+	var groups []trade.Group
 	for i := range l.measures {
-		for _, s := range l.measures[i].spans {
+		m := &l.measures[i]
+		for _, s := range m.spans {
 			add(s.Start)
 			add(s.End)
 		}
-		for _, tests := range append([][]dossier.Test{l.measures[i].when}, l.measures[i].unless...) {
+		for _, tests := range append([][]dossier.Test{m.when}, m.unless...) {
 			for _, t := range tests {
 				if t.Form == dossier.TestEntered {
 					add(t.Day)
 				}
 			}
 		}
+		for _, d := range l.quotaDays(m) {
+			add(d)
+		}
+		for _, o := range []*origins{&m.importer, m.importer.less, &m.origin, m.origin.less} {
+			if o != nil {
+				groups = append(groups, o.groups...)
+			}
+		}
 	}
-	for _, d := range l.lists.days() {
-		add(d)
+	for _, s := range l.lists.selections {
+		for _, d := range s.days(l.Known) {
+			add(d)
+		}
 	}
-	slices.SortFunc(days, func(a, b trade.Date) int { return cmp.Compare(a, b) })
+	slices.Sort(days)
+	last := days[len(days)-1]
+	if end != 0 {
+		last = end.AddDays(-1)
+	}
+	slices.Sort(groups)
+	for _, g := range slices.Compact(groups) {
+		days = append(days, changes(g, first, last)...)
+	}
+	slices.Sort(days)
 	return slices.Compact(days)
+}
+
+// changes are the days after first, up to last, on which the members of a group
+// change.
+func changes(g trade.Group, first, last trade.Date) []trade.Date {
+	var out []trade.Date
+	before := g.Members(first)
+	for d := first + 1; d <= last; d++ {
+		if now := g.Members(d); !slices.Equal(now, before) {
+			out, before = append(out, d), now
+		}
+	}
+	return out
 }

@@ -60,11 +60,11 @@ func (l *Law) Try(p Promise, book *schedule.Schedule, day trade.Date) (Trial, er
 		return Trial{}, fmt.Errorf("the rate %q is not ad valorem", p.Duty.Rate)
 	}
 	r := float64(limit.Low)
-	g := l.lists.goods(p.Entry, p.Goods)
+	goods := l.lists.selection(p.Entry, p.Goods)
 	var lines []schedule.Line
 	var codes []trade.Product
-	for _, line := range revision.Lines() {
-		if line.Statistical && line.Code < "98" && l.lists.member(g, line.Code, day).in {
+	for _, line := range goods.candidates(revision) {
+		if line.Statistical && line.Code < "98" && goods.member(line.Code, day, l.Known).in {
 			lines = append(lines, line)
 			codes = append(codes, line.Code)
 		}
@@ -90,7 +90,6 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 		class         int32
 		base, general float64
 	}
-	ids := map[float64]int32{}
 	excess := map[alike]*Breach{} // nil where the promise is kept
 	for i, line := range lines {
 		base, _, failed := BaseOf(line, origin, claim, noInputs)
@@ -106,12 +105,7 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 		key := alike{law.class[i], base.Rate.Low, base.General.Low}
 		breach, done := excess[key]
 		if !done {
-			id, ok := ids[base.Rate.Low]
-			if !ok {
-				id = int32(len(ids))
-				ids[base.Rate.Low] = id
-			}
-			a := law.Additional(i, origin, claim, base, id, nil, nil)
+			a := law.Additional(i, origin, claim, base)
 			adds := 0.0
 			for _, c := range a.By {
 				if p.Authority == nil || slices.Contains(p.Authority, c.Authority) {
@@ -146,8 +140,8 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 // reachedBy reports whether a measure of one of the authorities, or of any
 // where none is named, stands on a line of an origin.
 func (d *PanelDay) reachedBy(line int, origin trade.Economy, authorities []string) bool {
-	return slices.ContainsFunc(d.candidates(line, origin), func(i int) bool {
-		return authorities == nil || slices.Contains(authorities, d.day.measures[i].authority)
+	return slices.ContainsFunc(d.candidates(d.class[line], d.origin(origin)), func(c candidate) bool {
+		return authorities == nil || slices.Contains(authorities, d.day.measures[c.i].authority)
 	})
 }
 
@@ -160,17 +154,105 @@ func Authority(e *dossier.Entry, known trade.Date) string {
 	return all[len(all)-1].ID
 }
 
+// candidates are the lines of a revision that can belong to a selection: those
+// under its codes and lists, or all.
+func (s selection) candidates(revision *schedule.Revision) []schedule.Line {
+	var prefixes []trade.Product
+	for i := range s {
+		switch t := &s[i]; {
+		case t.less:
+		case t.all:
+			return revision.Lines()
+		case t.list != nil:
+			for code := range t.list.first {
+				prefixes = append(prefixes, code)
+			}
+		default:
+			prefixes = append(prefixes, t.code)
+		}
+	}
+	slices.Sort(prefixes)
+	var out []schedule.Line
+	for i, p := range prefixes {
+		if i > 0 && p.Under(prefixes[i-1]) { // prefixes under one already taken add nothing
+			prefixes[i] = prefixes[i-1]
+			continue
+		}
+		out = append(out, revision.Under(p)...)
+	}
+	return out
+}
+
 // KeptSince is the first day from which the law has kept a promise without a
 // break until a day on which it keeps it.
 func (l *Law) KeptSince(p Promise, book *schedule.Schedule, day trade.Date) trade.Date {
+	first := book.Revisions()[0].From
 	since := day
-	days := l.Boundaries(book.Revisions()[0].From, day.AddDays(1))
-	for i := len(days) - 1; i >= 0; i-- {
-		t, err := l.Try(p, book, days[i])
+	for _, d := range slices.Backward(l.changes(p, book, first, day)) {
+		t, err := l.Try(p, book, d)
 		if err != nil || len(t.Breaches) > 0 {
 			return since
 		}
-		since = days[i]
+		since = d
 	}
 	return since
+}
+
+// changes are the days from first to day on which a measure that can reach the
+// goods and origins of a promise begins or ends, and on which a revision of the
+// schedule does.
+func (l *Law) changes(p Promise, book *schedule.Schedule, first, day trade.Date) []trade.Date {
+	days := []trade.Date{first}
+	add := func(d trade.Date) {
+		if d > first && d <= day {
+			days = append(days, d)
+		}
+	}
+	goods := l.lists.selection(p.Entry, p.Goods)
+	revision, _ := book.On(day)
+	lines := goods.candidates(revision)
+	for i := range l.measures {
+		m := &l.measures[i]
+		if !slices.ContainsFunc(p.Origins, func(o trade.Economy) bool { return m.origin.has(o, day) }) {
+			continue
+		}
+		reached := l.lists.selections[m.goods]
+		if !slices.ContainsFunc(lines, func(x schedule.Line) bool { return reached.mayHold(x.Code) }) {
+			continue
+		}
+		for _, s := range m.spans {
+			add(s.Start)
+			add(s.End)
+		}
+		for _, d := range reached.days(l.Known) {
+			add(d)
+		}
+	}
+	for _, r := range book.Revisions() {
+		add(r.From)
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
+}
+
+// mayHold reports whether a line belongs to a selection on any day at all.
+func (s selection) mayHold(code trade.Product) bool {
+	for i := range s {
+		switch t := &s[i]; {
+		case t.less:
+		case t.all:
+			return true
+		case t.list != nil:
+			for _, n := range t.list.lengths {
+				if n <= len(code) {
+					if _, ok := t.list.first[code[:n]]; ok {
+						return true
+					}
+				}
+			}
+		case code.Under(t.code):
+			return true
+		}
+	}
+	return false
 }

@@ -91,7 +91,7 @@ func TestTracker(t *testing.T) {
 				continue
 			}
 			line, _ := slices.BinarySearch(codes, m.Code)
-			a := days[date].Additional(line, m.Origin, "", Base{}, 0, nil, nil)
+			a := days[date].Additional(line, m.Origin, "", Base{})
 			sum += a.Rate * m.Value
 			weight += m.Value
 		}

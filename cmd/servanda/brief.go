@@ -18,10 +18,11 @@ import (
 type briefCmd struct {
 	Dir string `arg:"" help:"Folder of the dossier, or the name of one in the program."`
 	clocks
-	Since     string `placeholder:"DAY" help:"Tell what changed from this day on (90 days before --as-of where not given)."`
-	Output    string `name:"output" short:"o" required:"" placeholder:"FILE" help:"The file to write: its ending, .html, .md or .xlsx, says in which form."`
-	Title     string `placeholder:"TEXT" help:"Title of the brief (made from the name of the dossier where not given)."`
-	Overwrite bool   `help:"Replace FILE even where it is not a brief."`
+	Since     string   `placeholder:"DAY" help:"Tell what changed from this day on (90 days before --as-of where not given)."`
+	Output    string   `name:"output" short:"o" required:"" placeholder:"FILE" help:"The file to write: its ending, .html, .md or .xlsx, says in which form."`
+	Dossier   []string `placeholder:"DIR" help:"A what-if: a folder of .pact files laid over the dossier."`
+	Title     string   `placeholder:"TEXT" help:"Title of the brief (made from the name of the dossier where not given)."`
+	Overwrite bool     `help:"Replace FILE even where it is not a brief."`
 }
 
 func (c *briefCmd) Help() string {
@@ -71,7 +72,7 @@ func (c *briefCmd) Run(s *session) error {
 			return err
 		}
 	}
-	v, err := s.view(c.Dir, asOf, known)
+	v, err := s.view(c.Dir, asOf, known, c.Dossier...)
 	if err != nil {
 		return err
 	}

@@ -14,9 +14,20 @@ import (
 )
 
 // openDossier reads the folder, or the dossier of that name in the program
-// where there is no such folder. The error is for what is no dossier at all.
-func openDossier(dir string, archive *quote.Archive) (*dossier.Dossier, []pact.Diagnostic, error) {
+// where there is no such folder, with what-if folders laid over it. The error is
+// for what is no dossier at all.
+func openDossier(dir string, archive *quote.Archive, over ...string) (*dossier.Dossier, []pact.Diagnostic, error) {
 	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(dir)), Archive: archive, Shared: sharedFolder()}
+	for _, name := range over {
+		folder, err := openFolder(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, nil, fmt.Errorf("--dossier %s: there is no such folder\na what-if is a folder of .pact files", name)
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+		options.Over = append(options.Over, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(name))})
+	}
 	info, err := os.Stat(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

@@ -21,7 +21,7 @@ import (
 
 // lawDossiers are the dossiers that state the law.
 type lawDossiers struct {
-	Dossier []string `placeholder:"DIR" help:"Dossiers of law in the place of us-tariffs. One that uses us-tariffs lies over it: that is a what-if."`
+	Dossier []string `placeholder:"DIR" help:"A what-if laid over us-tariffs; or law of its own in its place, where all measures stand under instruments of the folder."`
 }
 
 type dutyCmd struct {
@@ -283,24 +283,50 @@ func knownFacts(law *tariff.Law, facts map[string]tariff.Truth) error {
 	return nil
 }
 
-// lawFrom opens the dossiers of law.
+// lawFrom opens the dossiers of law. A folder whose measures all stand under
+// instruments of its own is law of its own; any other is a what-if and is laid
+// over us-tariffs.
 func (s *session) lawFrom(c lawDossiers) ([]*dossier.Dossier, error) {
-	names := c.Dossier
-	if len(names) == 0 {
-		names = []string{"us-tariffs"}
-	}
-	var out []*dossier.Dossier
-	for _, name := range names {
+	var own []*dossier.Dossier
+	var over []string
+	for _, name := range c.Dossier {
 		d, messages, err := openDossier(name, nil)
 		if err != nil {
 			return nil, err
 		}
+		if !statesLaw(d) {
+			over = append(over, name)
+			continue
+		}
 		if err := s.refuseErrors(d, messages); err != nil {
 			return nil, err
 		}
-		out = append(out, d)
+		own = append(own, d)
 	}
-	return out, nil
+	if len(own) > 0 && len(over) == 0 {
+		return own, nil
+	}
+	d, messages, err := openDossier("us-tariffs", nil, over...)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.refuseErrors(d, messages); err != nil {
+		return nil, err
+	}
+	return append(own, d), nil
+}
+
+// statesLaw reports whether a dossier is law of its own: it uses a dossier of
+// law, or has measures and all of them stand under its own instruments.
+func statesLaw(d *dossier.Dossier) bool {
+	if len(d.Uses) > 0 {
+		return true
+	}
+	measures := d.All("measure")
+	return len(measures) > 0 && !slices.ContainsFunc(measures, func(m *dossier.Entry) bool {
+		under, _ := dossier.Get[[]*dossier.Ref](m.Values, "under")
+		return len(under) == 0 || slices.ContainsFunc(under, func(r *dossier.Ref) bool { return r.Entry == nil })
+	})
 }
 
 // laws states the law of the dossiers at the clocks of one question.

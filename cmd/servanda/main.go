@@ -33,6 +33,7 @@ type verbs struct {
 	Brief      briefCmd      `cmd:"" help:"Write the brief: one HTML, Markdown or XLSX file that answers."`
 	Duty       dutyCmd       `cmd:"" help:"The duty on a good, from an origin, on a day, as known on a day, and why."`
 	ETR        etrCmd        `cmd:"" name:"etr" help:"Effective tariff rates: the law weighed by imports."`
+	Lists      listsCmd      `cmd:"" hidden:"" help:"Write the goods lists of us-tariffs from the notes of chapter 99."`
 	Weights    weightsCmd    `cmd:"" hidden:"" help:"Write the table of trade weights."`
 	Schedule   scheduleCmd   `cmd:"" help:"The tariff schedule: its lines, and how its table is built."`
 	New        newCmd        `cmd:"" help:"Begin a dossier: a commented starter."`

@@ -27,8 +27,8 @@ func (c *clocks) days(s *session) (asOf, known trade.Date, err error) {
 
 // view opens a dossier and derives the view. Messages of the check go to
 // stderr where they are errors; the view is of what could be read.
-func (s *session) view(dir string, asOf, known trade.Date) (*ledger.View, error) {
-	d, messages, err := openDossier(dir, nil)
+func (s *session) view(dir string, asOf, known trade.Date, over ...string) (*ledger.View, error) {
+	d, messages, err := openDossier(dir, nil, over...)
 	if err != nil {
 		return nil, err
 	}
@@ -56,8 +56,9 @@ func (s *session) refuseErrors(d *dossier.Dossier, messages []pact.Diagnostic) e
 type statusCmd struct {
 	Dir string `arg:"" help:"Folder of the dossier, or the name of one in the program."`
 	clocks
-	Item string `name:"item" placeholder:"ID" help:"Only this item, with its reasons."`
-	JSON bool   `help:"Print {as_of, known, dossier, items}."`
+	Item    string   `name:"item" placeholder:"ID" help:"Only this item, with its reasons."`
+	Dossier []string `placeholder:"DIR" help:"A what-if: a folder of .pact files laid over the dossier."`
+	JSON    bool     `help:"Print {as_of, known, dossier, items}."`
 }
 
 func (c *statusCmd) Help() string {
@@ -75,7 +76,7 @@ func (c *statusCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	v, err := s.view(c.Dir, asOf, known)
+	v, err := s.view(c.Dir, asOf, known, c.Dossier...)
 	if err != nil {
 		return err
 	}

@@ -1,4 +1,4 @@
-; What the United States promised on tariffs. Each promise with promised-duty is tested against law.pact.
+; What the United States promised on tariffs. Each promise with promised-duty is tested by the law of us-tariffs.
 
 2025-10-29 commitment autos-15 "Cars of Korea: 15 % in all instead of 25 % on top"
   under: joint-fact-sheet, strategic-investment-mou, october-deal
@@ -8,7 +8,7 @@
   promised-duty: top-up to 15%
   importer: USA
   origin: KOR
-  goods: 8703.22.01, 8703.23.01, 8703.24.01, 8703.31.01, 8703.32.01, 8703.33.01, 8703.40.00, 8703.50.00, 8703.60.00, 8703.70.00, 8703.80.00, 8703.90.01, 8704.21.01, 8704.31.01, 8704.41.00, 8704.51.00, 8704.60.00
+  goods: list us-tariffs/vehicles.csv
   due: month start of bill-introduced from mou-terms
   rests-on: section-232
   topics: tariffs
@@ -34,13 +34,15 @@
   by: USA
   to: KOR
   duty: result
+  promised-duty: top-up to 15%
   importer: USA
   origin: KOR
+  goods: list us-tariffs/auto-parts.csv
   due: month start of bill-introduced from mou-terms
   rests-on: section-232
   topics: tariffs
   quote: fact-sheet "automobiles, auto parts, timber, lumber, and wood derivatives of the ROK to"
-  note: the same promise as for cars; the list of parts is long and waits for the dossier of the law, so this one rests on the notice alone
+  note: the same promise as for cars, on the list of parts of note 33(g)
 2025-12-03 confirmed parts-15 from hts-2025-rev-32 "9903.94.63 Added November 1, 2025"
   on: 2025-11-01
   by: USA
@@ -86,11 +88,11 @@
   promised-duty: at most 15%
   importer: USA
   origin: KOR
-  goods: 3002, 3003, 3004
+  goods: list us-tariffs/pharma.csv
   rests-on: section-232
   topics: tariffs
   quote: fact-sheet "232 tariff rate no greater than 15 percent"
-  note: the headings stand for the goods; the list of patented products is an annex that is not at hand
+  note: the annex of patented products is not at hand; the list is the one that a public tracker drew from it
 2026-04-02 confirmed pharma-cap from pharma-proclamation "shall be 15 percent for products of Japan … the Republic of Korea"
   on: 2026-07-31
   by: USA

@@ -58,6 +58,10 @@ condition vehicle-25-years "Vehicle at least 25 years old"
   type: claim
   source: hts-chapter-99 @ 9903.94.04, 9903.74.07
 
+condition heavy-vehicle "Medium- or heavy-duty: a gross vehicle weight over 10,000 pounds"
+  type: fact
+  source: hts-chapter-99 @ note 38(b)
+
 condition auto-computer "Machine of heading 8471 that is a part of a vehicle"
   type: claim
   source: hts-chapter-99 @ note 33(g)

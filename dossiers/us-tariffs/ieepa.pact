@@ -541,9 +541,23 @@
   duty: none
   applies: 2025-09-16 ..
   when: civil-aircraft
-  replaces: eo-14257, proc-9704, proc-9705, proc-10962
+  replaces: eo-14257
   quote: eo-14345-text "fall under the World Trade Organization Agreement on Trade in Civil Aircraft"
   source: hts-chapter-99 @ note 35(b)
+
+2025-09-16 measure jpn-civil-aircraft-metals "Japan: civil aircraft, metals"
+  under: section-232
+  by: USA
+  heading: 9903.96.02
+  importer: USA
+  origin: JPN
+  goods: list aircraft-japan.csv
+  duty: none
+  applies: 2025-09-16 ..
+  when: civil-aircraft
+  replaces: proc-9704, proc-9705, proc-10962
+  source: hts-chapter-99 @ note 35(b)
+  note: stands apart because the duties on metals do not fall with those under IEEPA; Proclamation 11021, clause 10, keeps it
 
 2025-06-16 measure gbr-civil-aircraft "United Kingdom: civil aircraft"
   under: eo-14257
@@ -555,9 +569,24 @@
   duty: none
   applies: 2025-06-30 ..
   when: civil-aircraft
-  replaces: eo-14257, proc-9704, proc-9705, proc-10962
+  replaces: eo-14257
   source: hts-chapter-99 @ note 35(a)
   source: yale-acts
+
+2025-06-16 measure gbr-civil-aircraft-metals "United Kingdom: civil aircraft, metals"
+  under: section-232
+  by: USA
+  heading: 9903.96.01
+  importer: USA
+  origin: GBR
+  goods: list aircraft-uk.csv
+  duty: none
+  applies: 2025-06-30 ..
+  when: civil-aircraft
+  replaces: proc-9704, proc-9705, proc-10962
+  source: hts-chapter-99 @ note 35(a)
+  source: yale-acts
+  note: stands apart because the duties on metals do not fall with those under IEEPA; Proclamation 11021, clause 10, keeps it
 
 2025-09-25 measure eu-civil-aircraft "European Union: civil aircraft"
   under: eo-14257
@@ -569,9 +598,24 @@
   duty: none
   applies: 2025-09-01 ..
   when: civil-aircraft
-  replaces: eo-14257, proc-9704, proc-9705, proc-10962
+  replaces: eo-14257
   source: hts-chapter-99 @ note 2(v)(xxii)
   source: yale-acts @ FR Doc. 2025-18660
+
+2025-09-25 measure eu-civil-aircraft-metals "European Union: civil aircraft, metals"
+  under: section-232
+  by: USA
+  heading: 9903.02.76
+  importer: USA
+  origin: EU
+  goods: list aircraft-eu.csv
+  duty: none
+  applies: 2025-09-01 ..
+  when: civil-aircraft
+  replaces: proc-9704, proc-9705, proc-10962
+  source: hts-chapter-99 @ note 2(v)(xxii)
+  source: yale-acts @ FR Doc. 2025-18660
+  note: stands apart because the duties on metals do not fall with those under IEEPA; Proclamation 11021, clause 10, keeps it
 
 2025-12-03 measure kor-civil-aircraft "Korea: civil aircraft"
   under: eo-14257
@@ -583,10 +627,25 @@
   duty: none
   applies: 2025-11-14 ..
   when: civil-aircraft
-  replaces: eo-14257, proc-9704, proc-9705, proc-10962
+  replaces: eo-14257
   quote: hts-2025-rev-32 "9903.02.81 Added November 14, 2025"
   source: hts-chapter-99 @ note 2(v)(xxiv)(b)
   source: csms-66987366
+
+2025-12-03 measure kor-civil-aircraft-metals "Korea: civil aircraft, metals"
+  under: section-232
+  by: USA
+  heading: 9903.02.81
+  importer: USA
+  origin: KOR
+  goods: list aircraft-korea.csv
+  duty: none
+  applies: 2025-11-14 ..
+  when: civil-aircraft
+  replaces: proc-9704, proc-9705, proc-10962
+  source: hts-chapter-99 @ note 2(v)(xxiv)(b)
+  source: csms-66987366
+  note: stands apart because the duties on metals do not fall with those under IEEPA; Proclamation 11021, clause 10, keeps it
 
 2025-12-18 measure swiss-civil-aircraft "Switzerland and Liechtenstein: civil aircraft"
   under: eo-14257
@@ -598,8 +657,22 @@
   duty: none
   applies: 2025-11-14 ..
   when: civil-aircraft
-  replaces: eo-14257, proc-9704, proc-9705, proc-10962
+  replaces: eo-14257
   source: hts-chapter-99 @ note 2(v)(xxv)(c)
+
+2025-12-18 measure swiss-civil-aircraft-metals "Switzerland and Liechtenstein: civil aircraft, metals"
+  under: section-232
+  by: USA
+  heading: 9903.02.85, 9903.02.90
+  importer: USA
+  origin: CHE, LIE
+  goods: list aircraft-swiss.csv
+  duty: none
+  applies: 2025-11-14 ..
+  when: civil-aircraft
+  replaces: proc-9704, proc-9705, proc-10962
+  source: hts-chapter-99 @ note 2(v)(xxv)(c)
+  note: stands apart because the duties on metals do not fall with those under IEEPA; Proclamation 11021, clause 10, keeps it
 
 2025-04-02 measure reciprocal-us-content "Reciprocal tariffs: content of the United States"
   under: eo-14257

@@ -516,7 +516,7 @@
   goods: list metals-iii.csv
   duty: add 25%
   applies: 2026-04-06 .. 2027-12-31
-  replaces: metals-iii, metals-iii-other
+  replaces: metals-iii, metals-iii-other, us-metals-iii
   yields-to: proc-10908, proc-10984, chips-action
   source: hts-chapter-99 @ 9903.82.12, .17
   note: the weight of metal is not asked for here
@@ -613,7 +613,7 @@
   goods: list metals-aluminium.csv
   duty: add 200%
   applies: 2026-04-06 ..
-  replaces: metals-ia, metals-ib, metals-ib-other, metals-iii, metals-iii-other, metals-iii-column-2
+  replaces: metals-ia, metals-ib, metals-ib-other, metals-iii, metals-iii-other, metals-iii-column-2, us-metals, us-metals-iii
   source: proc-11021-text @ clause 8
   source: hts-chapter-99 @ note 16(a)
 

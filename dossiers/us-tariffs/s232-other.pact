@@ -131,6 +131,7 @@
   applies: 2026-07-31 .. 2030-04-01
   when: patented-pharmaceutical, pharma-onshoring
   replaces: pharma-232, pharma-232-annex-iii
+  yields-to: kor-pharma-232, kor-pharma-232-annex-iii, partners-pharma-232, partners-pharma-232-annex-iii, gbr-pharma-232, gbr-pharma-232-annex-iii
   source: pharma-proclamation @ clause 3(b)
   note: no heading is known
 

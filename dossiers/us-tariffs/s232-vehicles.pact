@@ -365,13 +365,29 @@
   source: yale-acts
   note: the heading prints 10 % in the place of the column 1 rate; read as 10 % in all. The terms of subdivision (j) are not told apart.
 
+2025-10-17 measure gbr-certified-parts-232 "Certified parts for vehicles of the United Kingdom: 10 % in all"
+  under: proc-10908
+  by: USA
+  heading: 9903.94.33
+  importer: USA
+  origin: GBR
+  goods: all less list auto-parts-uk.csv, list truck-parts.csv, 72, 73, 76
+  duty: top-up to 10%
+  applies: 2025-11-01 ..
+  when: certified-part
+  unless: truck-part
+  replaces: certified-parts-232
+  yields-to: chips-action
+  source: hts-chapter-99 @ note 33(q)
+  note: for use in vehicles that are products of the United Kingdom; the first day is known at second hand
+
 2025-10-17 measure trucks-232 "Medium- and heavy-duty vehicles: 25 %"
   under: proc-10984
   by: USA
   heading: 9903.74.01
   importer: USA
   origin: all
-  goods: list trucks.csv
+  goods: list trucks.csv less 8704.60.00, 8706.00.03, 8706.00.0520, 8706.00.0575, 8706.00.25
   duty: add 25%
   applies: 2025-11-01 ..
   unless: other-use
@@ -379,6 +395,23 @@
   yields-to: chips-action
   source: hts-chapter-99 @ note 38(a) and (b)
   source: yale-acts @ FR Doc. 2025-19639
+
+2025-10-17 measure trucks-232-by-weight "Vehicles of lines that hold light and heavy ones: 25 % where heavy"
+  under: proc-10984
+  by: USA
+  heading: 9903.74.01
+  importer: USA
+  origin: all
+  goods: 8704.60.00, 8706.00.03, 8706.00.0520, 8706.00.0575, 8706.00.25
+  duty: add 25%
+  applies: 2025-11-01 ..
+  when: heavy-vehicle
+  unless: other-use
+  unless: vehicle-25-years
+  replaces: proc-10908
+  yields-to: chips-action
+  source: hts-chapter-99 @ note 38(a) and (b)
+  note: these lines stand in the notes on light vehicles or their parts and in the note on heavy ones; the gross weight, over 10,000 pounds, tells which
 
 2025-10-17 measure buses-232 "Buses: 10 %"
   under: proc-10984
@@ -405,7 +438,7 @@
   duty: none
   applies: 2025-11-01 ..
   when: claim USMCA, usmca-us-content
-  replaces: trucks-232
+  replaces: trucks-232, trucks-232-by-weight
   source: hts-chapter-99 @ note 38(d) and (f)
 
 2025-10-17 measure truck-parts-232 "Parts of medium- and heavy-duty vehicles: 25 %"

@@ -1,4 +1,4 @@
-package main
+package annex
 
 import (
 	"bytes"
@@ -20,7 +20,7 @@ import (
 func listInputs(t *testing.T) fs.FS {
 	dir := os.Getenv("SERVANDA_SHARED")
 	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "shared")
+		dir = filepath.Join("..", "..", "shared")
 	}
 	if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(chapter99))); err != nil {
 		if os.Getenv("SERVANDA_REQUIRE_SHARED") == "1" {
@@ -31,8 +31,8 @@ func listInputs(t *testing.T) fs.FS {
 	return os.DirFS(dir)
 }
 
-// The counts were taken by hand from the notes, or are those of the published
-// list where the note is not at hand.
+// The counts of codes between the same words of the notes as another program
+// counted them, or those of the published list where the note is not at hand.
 var wantCodes = map[string]int{
 	"vehicles.csv": 17, "vehicles-uk.csv": 12, "auto-parts.csv": 130, "auto-parts-uk.csv": 267,
 	"trucks.csv": 25, "buses.csv": 10, "truck-parts.csv": 182,
@@ -115,7 +115,7 @@ func TestListsOfTheRepositoryAreUpToDate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := filepath.Join("..", "..", "dossiers", "us-tariffs")
+	dir := filepath.Join("..", "dossiers", "us-tariffs")
 	size := 0
 	for _, f := range files {
 		size += len(f.Text)
@@ -136,7 +136,7 @@ func TestListsOfTheRepositoryAreUpToDate(t *testing.T) {
 // The language reads the lists as it reads those that people write.
 func TestListsCanBeRead(t *testing.T) {
 	for _, l := range goodsLists() {
-		data, err := os.ReadFile(filepath.Join("..", "..", "dossiers", "us-tariffs", l.file))
+		data, err := os.ReadFile(filepath.Join("..", "dossiers", "us-tariffs", l.file))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -281,7 +281,7 @@ func TestCompareLists(t *testing.T) {
 
 // TestLawOnTheLists asks the dossier which goods stand on which day.
 func TestLawOnTheLists(t *testing.T) {
-	d, messages := dossier.Load(os.DirFS(filepath.Join("..", "..", "dossiers", "us-tariffs")), "us-tariffs", dossier.Options{})
+	d, messages := dossier.Load(os.DirFS(filepath.Join("..", "dossiers", "us-tariffs")), "us-tariffs", dossier.Options{})
 	for _, m := range messages {
 		if m.Severity == 0 {
 			t.Error(m.Render())

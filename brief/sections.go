@@ -267,7 +267,11 @@ func (w *writer) promise(item *ledger.Item) Promise {
 			milestones = item.Part.Milestones
 		}
 		for _, m := range milestones {
-			p.Steps = append(p.Steps, m.Name+": "+m.Due.Text)
+			due := m.Due.Text
+			if m.NotBefore {
+				due = "not before " + due
+			}
+			p.Steps = append(p.Steps, m.Name+": "+due)
 		}
 		if due, ok := dossier.Get[dossier.Due](values, "due"); ok && due.Form != dossier.DueBy {
 			p.DueText = due.Text
@@ -739,6 +743,8 @@ func (w *writer) reading(version string) Section {
 		{"11", "on track", "a schedule or deadline stands, and none of the above"},
 		{"12", "open-ended", "neither schedule nor deadline"},
 		{"13", "kept", "a duty not to do something, and no violation evidenced"},
+		{"14", "kept", "a duty was promised on goods, and the law of the day keeps it on every line"},
+		{"15", "broken", "a duty was promised on goods, and the law of the day adds more on the lines named"},
 		{"21–25", "void, suspended, ended, announced, in effect", "states of measures of law"},
 	} {
 		t.Rows = append(t.Rows, []Cell{{Text: r.number}, {Text: r.status}, {Text: r.when}})

@@ -20,6 +20,7 @@ func standings() []standing {
 	return []standing{
 		{ledger.Breached, "✕", "bad", "is breached", "are breached", "Past due, the shortfall is evidenced, and the obligation binds in law."},
 		{ledger.NotMet, "✕", "bad", "was not met", "were not met", "Past due, the shortfall is evidenced, and nothing binds in law."},
+		{ledger.Broken, "✕", "bad", "is broken by the law", "are broken by the law", "A duty was promised on goods, and the law of the day adds more on some of their lines."},
 		{ledger.Overdue, "!", "warn", "is past due without evidence either way", "are past due without evidence either way", "Past due, and no evidence decides whether it was done."},
 		{ledger.Infeasible, "⊘", "warn", "can no longer be met under its cap", "can no longer be met under their caps", "The cap lets less through by the deadline than is still open."},
 		{ledger.Behind, "▾", "warn", "is behind its schedule", "are behind their schedules", "Less is evidenced than the stated schedule asks for by now."},
@@ -29,7 +30,7 @@ func standings() []standing {
 		{ledger.NotYetDue, "…", "calm", "is not yet due", "are not yet due", "A start or a condition has not been reached."},
 		{ledger.OpenEnded, "○", "calm", "is open-ended", "are open-ended", "Neither a deadline nor a schedule was stated."},
 		{ledger.Fulfilled, "✓", "done", "is fulfilled", "are fulfilled", "The amount was delivered, or it was confirmed as done."},
-		{ledger.Kept, "✓", "done", "has been kept", "have been kept", "A duty not to do something, and no violation is evidenced."},
+		{ledger.Kept, "✓", "done", "has been kept", "have been kept", "The law of the day keeps the duty promised on every line; or it is a duty not to do something, and no violation is evidenced."},
 		{ledger.Lapsed, "–", "gone", "has lapsed", "have lapsed", "It ended, or what it rested on is void or ended."},
 		{ledger.Superseded, "↷", "gone", "was superseded", "were superseded", "Another promise took its place."},
 		{ledger.Terminated, "■", "gone", "was terminated", "were terminated", "A party left it."},

@@ -197,11 +197,11 @@ func sentence(e *dossier.Entry) string {
 }
 
 // Latest gives the news and events that were known last by the view, newest
-// first, at most n.
+// first, at most n. A search that found nothing is no news.
 func (v *View) Latest(n int) []Change {
 	var out []Change
 	for _, e := range v.Dossier.Entries {
-		if v.holds(e) && e.Known <= v.AsOf {
+		if v.holds(e) && e.Known <= v.AsOf && e.Kind.Name != "searched" && e.Kind.Name != "choose" {
 			if s := sentence(e); s != "" {
 				out = append(out, Change{Date: e.Known.String(), ID: e.ID, What: "news", To: e.Kind.Name, Sentence: s})
 			}

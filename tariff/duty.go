@@ -216,8 +216,8 @@ func (d *day) gather(u *unknowns, candidates []candidate, s *shipment, q *Questi
 	}
 	for _, c := range candidates {
 		m := d.measures[c.i]
-		for _, x := range c.line.steps {
-			fact(x.fact)
+		for _, name := range c.line.turns(q.Facts) {
+			fact(name)
 		}
 		if m.quota != nil && m.quotaUnknown() && !d.quotaFull(m) {
 			fact(quotaFact(m))

@@ -219,6 +219,31 @@ func (m membership) holds(facts map[string]bool) bool {
 	return in
 }
 
+// turns are the facts not given on which the membership turns.
+func (m membership) turns(facts map[string]Truth) []string {
+	var open []string
+	in, out := false, false // what the open facts, each where it is the last that holds, come to
+	for _, s := range slices.Backward(m.steps) {
+		switch facts[s.fact] {
+		case Unknown:
+			open = append(open, s.fact)
+			in, out = in || !s.less, out || s.less
+			continue
+		case No:
+			continue
+		}
+		in, out = in || !s.less, out || s.less
+		if in && out {
+			return open
+		}
+		return nil
+	}
+	if in, out = in || m.start, out || !m.start; in && out {
+		return open
+	}
+	return nil
+}
+
 // take applies a term that hits a line; ex names the fact that only part of
 // the line is meant, "" for the whole.
 func (m *membership) take(less bool, ex string) {

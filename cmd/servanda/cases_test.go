@@ -185,3 +185,37 @@ func caseOfRow(head, row []string) (*tariff.Case, error) {
 	}
 	return c, nil
 }
+
+// The page that compares trackers is what the program writes, and every
+// difference in it has a reason.
+func TestTrackersPage(t *testing.T) {
+	shared, err := filepath.Abs(sharedData(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("SERVANDA_SHARED", shared)
+	s := testSession(t)
+	if err := (&trackersCmd{lawDossiers: usLaw, Tracker: "../../testdata/tracker-rules"}).Run(s); err != nil {
+		t.Fatal(err)
+	}
+	got := s.out.(*bytes.Buffer).String()
+	want, err := os.ReadFile("../../docs/trackers.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got == string(want) {
+		return
+	}
+	line := func(text string, n int) string {
+		lines := strings.Split(text, "\n")
+		if n < len(lines) {
+			return lines[n]
+		}
+		return "(the end)"
+	}
+	for n := 0; ; n++ {
+		if a, b := line(got, n), line(string(want), n); a != b {
+			t.Fatalf("docs/trackers.md:%d differs; write it again with: servanda trackers > docs/trackers.md\n is     %s\n should %s", n+1, b, a)
+		}
+	}
+}

@@ -373,7 +373,7 @@ func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known tr
 	if err != nil {
 		return nil, err
 	}
-	a.Goods = goods
+	a.Goods = strings.TrimSuffix(goods, ":")
 	if note != "" {
 		a.Assumed = append(a.Assumed, note)
 	}
@@ -382,6 +382,7 @@ func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known tr
 	}
 	var outcomes []outcome
 	byLine := map[string][]string{}
+	firstRate := ""
 	for i, line := range lines {
 		base, rate, failed := tariff.BaseOf(line, q.Origin, q.Claim, in)
 		lq := q
@@ -410,8 +411,12 @@ func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known tr
 			a.Assumed = appendNew(a.Assumed, u)
 		}
 		if i == 0 {
-			a.baseRate = rate
+			firstRate, a.baseRate = rate, rate
 			a.Base, a.AtEntry, a.Assessed, a.Owed, a.Refundable = pctRange(o.base), pctRange(o.entry), pctRange(o.assessed), pctRange(o.owed), pctRange(o.refund)
+		}
+		if rate != firstRate {
+			column, _, _ := strings.Cut(firstRate, " ")
+			a.baseRate = column + " (it differs by line)"
 		}
 		if !slices.Contains(outcomes, o) {
 			outcomes = append(outcomes, o)

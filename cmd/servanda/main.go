@@ -97,7 +97,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) (code int) {
 		kong.Description("What a deal agreed, what the law is, what has been kept."),
 		kong.Writers(out, errs),
 		kong.Exit(func(code int) { panic(exit(code)) }),
-		kong.UsageOnError(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if err != nil {
 		fmt.Fprintln(errs, "servanda:", err)

@@ -27,7 +27,7 @@ var arrows = map[string][]string{
 	"tariff":       {"dossier", "pact", "schedule", "trade"},
 	"ledger":       {"dossier", "pact", "schedule", "tariff", "trade"},
 	"equilibrium":  {},
-	"world":        {"equilibrium", "trade"},
+	"world":        {"equilibrium", "pact", "trade"},
 	"brief":        {"dossier", "ledger", "trade"},
 	"dossiers":     {},
 	"cmd/servanda": {"annex", "brief", "dossier", "dossiers", "ledger", "pact", "quote", "schedule", "tariff", "trade", "equilibrium", "world"},

@@ -2,6 +2,7 @@ package tariff
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -56,6 +57,7 @@ const MaxCases = 8 << 20
 // gives a diagnostic and no case.
 func ParseCases(name string, data []byte) ([]Case, []pact.Diagnostic) {
 	p := caseParser{name: name}
+	p.defaults.question = Question{Facts: map[string]Truth{}, Readings: map[string]string{}, Shares: map[string]float64{}}
 	if len(data) > MaxCases {
 		p.diagnostics = append(p.diagnostics, pact.Diagnostic{Number: dossier.Unreadable, File: name, Message: "the file is larger than 8 MB", Hint: "split it"})
 		return nil, p.diagnostics
@@ -216,18 +218,10 @@ func (p *caseParser) set() {
 }
 
 func (g given) clone() given {
-	g.question.Facts = cloneMap(g.question.Facts)
-	g.question.Readings = cloneMap(g.question.Readings)
-	g.question.Shares = cloneMap(g.question.Shares)
+	g.question.Facts = maps.Clone(g.question.Facts)
+	g.question.Readings = maps.Clone(g.question.Readings)
+	g.question.Shares = maps.Clone(g.question.Shares)
 	return g
-}
-
-func cloneMap[V any](m map[string]V) map[string]V {
-	out := make(map[string]V, len(m))
-	for k, v := range m {
-		out[k] = v
-	}
-	return out
 }
 
 func (p *caseParser) read(c *Case) {
@@ -321,9 +315,9 @@ func (p *caseParser) given(g *given, seen map[string]bool, then string) {
 			g.question.Loaded = p.day()
 		}
 	case "value":
-		g.inputs.Value = p.number0("a value in dollars")
+		g.inputs.Value = p.positive("a value in dollars")
 	case "quantity":
-		n := p.number0("a quantity")
+		n := p.positive("a quantity")
 		u, ok := p.next("a unit", "write a number and its unit, such as 1000 liters")
 		if !ok {
 			return
@@ -369,7 +363,7 @@ func (p *caseParser) claim(g *given) {
 	g.question.Claim = w.text
 }
 
-func (p *caseParser) number0(what string) *apd.Decimal {
+func (p *caseParser) positive(what string) *apd.Decimal {
 	w, ok := p.next(what, "write a number above 0, without commas")
 	if !ok {
 		return nil

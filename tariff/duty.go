@@ -80,7 +80,7 @@ type Laws struct {
 // unknowns of a question under one law or several.
 type unknowns struct {
 	facts    []string
-	readings map[string][]string // name → values, one that no measure names as ""
+	readings map[string][]string // name → the values that measures name
 	loaded   []trade.Date        // days before which loading matters
 	assumed  []string
 }
@@ -263,9 +263,8 @@ func (d *day) turns(u *unknowns, tests []dossier.Test, s *shipment, q *Question)
 				u.loaded = append(u.loaded, t.Day)
 			}
 		case t.Form == dossier.TestReading && q.Readings[t.Name] == "":
-			u.readings[t.Name] = d.law.readings[t.Name]
-			if len(u.readings[t.Name]) == 1 { // the other reading is one of which no measure speaks
-				u.readings[t.Name] = append(slices.Clone(u.readings[t.Name]), "")
+			for _, value := range d.law.readings[t.Name] {
+				u.readings[t.Name] = appendNew(u.readings[t.Name], value)
 			}
 		case t.Form == dossier.TestCondition && !isClaim(t) && q.Facts[name] == Unknown:
 			u.facts = appendNew(u.facts, name)
@@ -313,9 +312,9 @@ func appendNew(list []string, s string) []string {
 func (u *unknowns) names() []string {
 	out := slices.Clone(u.facts)
 	for _, name := range slices.Sorted(maps.Keys(u.readings)) {
-		values := slices.Clone(u.readings[name])
-		if i := slices.Index(values, ""); i >= 0 {
-			values[i] = "another"
+		values := u.readings[name]
+		if len(values) == 1 {
+			values = []string{values[0], "another"}
 		}
 		out = append(out, fmt.Sprintf("reading %s: %s", name, strings.Join(values, " or ")))
 	}
@@ -358,6 +357,9 @@ func (u *unknowns) worlds(q *Question) ([]world, error) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(u.readings)) {
 		values := u.readings[name]
+		if len(values) == 1 { // the other is one of which no measure speaks
+			values = []string{values[0], ""}
+		}
 		spread(func(w *world, k int) { w.readings[name] = values[k] }, len(values))
 	}
 	if len(u.loaded) > 0 { // loading falls between the days that matter, and not after entry

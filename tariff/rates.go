@@ -2,6 +2,7 @@ package tariff
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -144,6 +145,9 @@ func (r *Rates) result(ids map[Result]int32, a *Additional, base Range) int32 {
 		names[i] = m.ID
 	}
 	x.Measures = strings.Join(names, "; ")
+	for _, part := range [...]*Range{&x.Base, &x.Additional, &x.Total} {
+		part.Low, part.High = tidy(part.Low), tidy(part.High)
+	}
 	id, ok := ids[x]
 	if !ok {
 		id = int32(len(r.Results))
@@ -151,6 +155,15 @@ func (r *Rates) result(ids map[Result]int32, a *Additional, base Range) int32 {
 		r.Results = append(r.Results, x)
 	}
 	return id
+}
+
+// tidy takes off what the order of adding leaves behind the tenth decimal of a
+// percentage, so that equal duties are one result.
+func tidy(x float64) float64 {
+	if math.IsInf(x, 0) {
+		return x
+	}
+	return math.Round(x*1e12) / 1e12
 }
 
 // stretches cuts the days where the law or the schedule changes, and reads the

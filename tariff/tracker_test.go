@@ -38,6 +38,9 @@ func load(t testing.TB, dir, sharedDir string) *dossier.Dossier {
 	return d
 }
 
+// His table has four areas on each day of it; so many lines of imports weigh in.
+const wantCells, wantLines = 76, 819071
+
 // The registry of the Waugh tracker, stated in the language, gives the rates
 // that he publishes, on his weights.
 func TestTracker(t *testing.T) {
@@ -73,6 +76,7 @@ func TestTracker(t *testing.T) {
 	codes = slices.Compact(codes)
 	p := NewPanel(law, "USA", codes)
 	days := map[trade.Date]*PanelDay{}
+	cells, lines := 0, 0
 	for _, row := range rows[1:] {
 		date, err := trade.ParseDate(row[0])
 		if err != nil {
@@ -94,9 +98,14 @@ func TestTracker(t *testing.T) {
 			a := days[date].Additional(line, m.Origin, "", Base{})
 			sum += a.Rate * m.Value
 			weight += m.Value
+			lines++
 		}
+		cells++
 		if got := 100 * sum / weight; math.Abs(got-want) > 1e-9 {
 			t.Errorf("%s %s: %v, he publishes %v", row[0], row[1], got, want)
 		}
+	}
+	if cells != wantCells || lines != wantLines {
+		t.Errorf("%d cells of his table from %d lines were compared, want %d from %d", cells, lines, wantCells, wantLines)
 	}
 }

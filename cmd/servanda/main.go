@@ -33,6 +33,11 @@ type verbs struct {
 	Brief      briefCmd      `cmd:"" help:"Write the brief: one HTML, Markdown or XLSX file that answers."`
 	Duty       dutyCmd       `cmd:"" help:"The duty on a good, from an origin, on a day, as known on a day, and why."`
 	ETR        etrCmd        `cmd:"" name:"etr" help:"Effective tariff rates: the law weighed by imports."`
+	Test       testCmd       `cmd:"" help:"Run files of duty cases: a lawyer's tests of the law."`
+	Rates      ratesCmd      `cmd:"" help:"Write the panel of all lines and origins as Parquet."`
+	World      worldCmd      `cmd:"" help:"Baseline economies: import, describe, balance, aggregate."`
+	Solve      solveCmd      `cmd:"" help:"Who gains and who loses from tariffs, in general equilibrium."`
+	Trackers   trackersCmd   `cmd:"" hidden:"" help:"Our law against another tracker's rules, as Markdown."`
 	Lists      listsCmd      `cmd:"" hidden:"" help:"Write the goods lists of us-tariffs from the notes of chapter 99."`
 	Weights    weightsCmd    `cmd:"" hidden:"" help:"Write the table of trade weights."`
 	Schedule   scheduleCmd   `cmd:"" help:"The tariff schedule: its lines, and how its table is built."`

@@ -206,21 +206,28 @@ func (l *lawShelf) at(names lawDossiers, on, known trade.Date) (laws tariff.Laws
 // knownNames refuses a name behind not that no measure has: the case would pass
 // whatever the law.
 func knownNames(list []*dossier.Dossier, names []string) error {
+	measures := measureNames(list)
 	for _, name := range names {
 		if _, err := trade.ParseProduct(name); err == nil {
 			continue // a heading that no measure has may be one that none should have
 		}
-		known := slices.ContainsFunc(list, func(d *dossier.Dossier) bool { return measureNamed(d, name) })
-		if !known {
-			return fmt.Errorf("no measure is named %q", name)
+		if !slices.Contains(measures, name) {
+			return fmt.Errorf("no measure is named %q\n%s", name, pact.DidYouMean(name, measures, "name a measure by its id or a heading such as 9903.94.61"))
 		}
 	}
 	return nil
 }
 
-func measureNamed(d *dossier.Dossier, name string) bool {
-	return slices.ContainsFunc(d.Entries, func(e *dossier.Entry) bool { return e.ID == name && e.Kind.Name == "measure" }) ||
-		slices.ContainsFunc(d.Uses, func(u *dossier.Dossier) bool { return measureNamed(u, name) })
+// measureNames are the ids of the measures of dossiers and of those they use.
+func measureNames(list []*dossier.Dossier) []string {
+	var out []string
+	for _, d := range list {
+		for _, e := range d.All("measure") {
+			out = append(out, e.ID)
+		}
+		out = append(out, measureNames(d.Uses)...)
+	}
+	return out
 }
 
 // outcome is the answer as a case is compared with it.

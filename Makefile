@@ -40,6 +40,7 @@ docs: build ## write again what is generated from the schema and the catalogue
 	bin/servanda explain --markdown > docs/messages.md
 	bin/servanda export --manual > docs/language.md
 	bin/servanda export --schema > docs/dossier.schema.json
+	bin/servanda trackers > docs/trackers.md
 	bin/servanda export --grammar > editors/vscode/syntaxes/pact.tmLanguage.json
 
 clean: ## remove what was built

@@ -104,7 +104,6 @@ func BenchmarkSweep(b *testing.B) {
 	s.start(x)
 	s.sweep(x, gx)
 	lnw, _, lnp, y := s.parts(x)
-	gp := gx[2*s.n:]
 	clear(s.pull)
 	part := func(name string, f func()) {
 		b.Run(name, func(b *testing.B) {
@@ -123,7 +122,7 @@ func BenchmarkSweep(b *testing.B) {
 	})
 	part("markets", func() {
 		for jj := range s.j {
-			s.markets(jj, gp)
+			s.markets(jj)
 		}
 	})
 	part("mixing", func() { s.mix.next(x, gx) })

@@ -63,7 +63,6 @@ type Solver struct {
 	// What a sweep writes.
 	lnc    []float64 // [n][j] ln ĉ
 	spend  []float64 // [n][j] X
-	keep   []float64 // [n][j] F, share of spending that reaches the border
 	excess []float64 // [n] open market of n's wage, over its wage bill
 	inner  float64   // largest gap in prices, output and revenue
 	outer  float64   // largest gap in wages
@@ -74,9 +73,10 @@ type Solver struct {
 	etax   []float64 // [n] export tax revenue
 	rev    []float64 // [n] tariff revenue
 	power  []float64 // [i] ĉ^−θ of one sector
-	pull   []float64 // [i]
+	cost   []float64 // [n] P̂^−θ of one sector, but for shift
+	pull   []float64 // [i] Y/ĉ^−θ of one sector
 	rise   []float64 // [i] ĉ − 1 of one sector
-	pullx  []float64 // [i]
+	pullx  []float64 // [i] export tax in it
 	colsum []float64 // [j]
 	quota  []float64 // [j]
 
@@ -282,7 +282,7 @@ func (s *Solver) reserve() {
 	s.shift, s.free = make([]float64, j*n), make([]bool, j*n)
 	s.group, s.stack = make([]int, n), make([]int, n)
 	s.sells, s.seen, s.ahead = make([]bool, n*n), make([]bool, n), make([]bool, n)
-	for _, p := range []*[]float64{&s.multiple, &s.target, &s.step, &s.excess, &s.surp, &s.inc, &s.sold, &s.bought, &s.etax, &s.rev, &s.power, &s.pull, &s.pullx, &s.groupSum, &s.groupSum2, &s.groupVA} {
+	for _, p := range []*[]float64{&s.multiple, &s.target, &s.step, &s.excess, &s.surp, &s.inc, &s.sold, &s.bought, &s.etax, &s.rev, &s.power, &s.cost, &s.pull, &s.pullx, &s.groupSum, &s.groupSum2, &s.groupVA} {
 		*p = make([]float64, n)
 	}
 	s.under, s.untaxed = make([]float64, j*n*n), make([]bool, j*n)
@@ -301,7 +301,7 @@ func (s *Solver) reserve() {
 	}
 	copy(s.at, s.under)
 	copy(s.free, s.untaxed)
-	for _, p := range []*[]float64{&s.lnc, &s.spend, &s.keep} {
+	for _, p := range []*[]float64{&s.lnc, &s.spend} {
 		*p = make([]float64, n*j)
 	}
 	s.colsum, s.quota = make([]float64, j), make([]float64, j)

@@ -63,18 +63,32 @@ func (s *Solver) sweep(x, gx []float64) float64 {
 				s.homeMarket(jj, m, gp, gy)
 			}
 		} else {
-			for i := range n {
+			power := s.power
+			least, most := 0.0, 0.0
+			for i := range power {
 				e := -th * s.lnc[i*j+jj]
-				if !(e < maxExp && e > -maxExp) {
-					return math.Inf(1)
+				if e < least {
+					least = e
+				} else if !(e <= most) {
+					most = e
 				}
-				s.power[i] = math.Exp(e)
+				power[i] = e
 			}
+			if !(most < maxExp && least > -maxExp) {
+				return math.Inf(1)
+			}
+			exps(power)
 			clear(s.pull)
 			if s.taxed {
 				clear(s.pullx)
 			}
-			s.markets(jj, gp)
+			s.markets(jj)
+			if gp != nil {
+				logs(s.cost)
+				for m, l := range s.cost {
+					gp[m*j+jj] = -l/th - s.shift[jj*n+m]
+				}
+			}
 			for i := range n {
 				v := s.power[i] * s.pull[i]
 				s.sold[i] += v
@@ -260,7 +274,6 @@ func (s *Solver) homeMarket(jj, m int, gp, gy []float64) {
 	c := m*j + jj
 	d := (jj*n+m)*n + m
 	if s.a[d] == 0 {
-		s.keep[c] = 1
 		if gp != nil {
 			gp[c], gy[c] = 0, 0
 		}
@@ -269,7 +282,6 @@ func (s *Solver) homeMarket(jj, m int, gp, gy []float64) {
 	f := s.at[d] / s.a[d]
 	x := s.spend[c]
 	v := x * f
-	s.keep[c] = f
 	s.sold[m] += v
 	s.bought[m] += v
 	s.rev[m] += x * (1 - f)
@@ -279,14 +291,17 @@ func (s *Solver) homeMarket(jj, m int, gp, gy []float64) {
 		v -= t
 	}
 	if gp != nil {
-		gp[c] = s.lnc[c] - math.Log(s.a[d])/s.theta[jj] - s.shift[jj*n+m]
+		gp[c] = s.lnc[c] - s.shift[jj*n+m]
+		if a := s.a[d]; a != 1 {
+			gp[c] -= math.Log(a) / s.theta[jj]
+		}
 		gy[c] = v / s.added[m]
 	}
 }
 
 // markets buys sector jj for every importer: price, share that reaches the
 // border, revenue, and in pull what each exporter's power is multiplied by.
-func (s *Solver) markets(jj int, gp []float64) {
+func (s *Solver) markets(jj int) {
 	n := s.n
 	a := s.a[jj*n*n : (jj+1)*n*n]
 	t := s.at[jj*n*n : (jj+1)*n*n]
@@ -306,10 +321,10 @@ func (s *Solver) markets(jj int, gp []float64) {
 				d2 += a2[i] * v
 				d3 += a3[i] * v
 			}
-			x0 := s.book(jj, m, d0, d0, gp)
-			x1 := s.book(jj, m+1, d1, d1, gp)
-			x2 := s.book(jj, m+2, d2, d2, gp)
-			x3 := s.book(jj, m+3, d3, d3, gp)
+			x0 := s.book(jj, m, d0, d0)
+			x1 := s.book(jj, m+1, d1, d1)
+			x2 := s.book(jj, m+2, d2, d2)
+			x3 := s.book(jj, m+3, d3, d3)
 			w := pull[:len(p)]
 			for i := range w {
 				w[i] += (a0[i]*x0 + a1[i]*x1) + (a2[i]*x2 + a3[i]*x3)
@@ -331,10 +346,10 @@ func (s *Solver) markets(jj int, gp []float64) {
 			f2 += t2[i] * v
 			f3 += t3[i] * v
 		}
-		x0 := s.book(jj, m, d0, f0, gp)
-		x1 := s.book(jj, m+1, d1, f1, gp)
-		x2 := s.book(jj, m+2, d2, f2, gp)
-		x3 := s.book(jj, m+3, d3, f3, gp)
+		x0 := s.book(jj, m, d0, f0)
+		x1 := s.book(jj, m+1, d1, f1)
+		x2 := s.book(jj, m+2, d2, f2)
+		x3 := s.book(jj, m+3, d3, f3)
 		w := pull[:len(p)]
 		for i := range w {
 			w[i] += (t0[i]*x0 + t1[i]*x1) + (t2[i]*x2 + t3[i]*x3)
@@ -348,7 +363,7 @@ func (s *Solver) markets(jj int, gp []float64) {
 			d0 += a0[i] * v
 			f0 += t0[i] * v
 		}
-		x0 := s.book(jj, m, d0, f0, gp)
+		x0 := s.book(jj, m, d0, f0)
 		w := pull[:len(p)]
 		for i := range w {
 			w[i] += t0[i] * x0
@@ -373,24 +388,18 @@ func (s *Solver) markets(jj int, gp []float64) {
 
 // book enters the purchases of importer m in sector jj, given the sums of
 // A ĉ^−θ and of A/τ' ĉ^−θ over exporters, and returns X/D.
-func (s *Solver) book(jj, m int, d, f float64, gp []float64) float64 {
+func (s *Solver) book(jj, m int, d, f float64) float64 {
 	c := m*s.j + jj
-	if d == 0 { // nothing is bought: scenario has made sure that nothing is wanted
-		s.keep[c] = 1
-		if gp != nil {
-			gp[c] = 0
-		}
+	s.cost[m] = d
+	if d == 0 { // nothing is bought: wedge has made sure that nothing is wanted
+		s.cost[m] = 1
 		return 0
 	}
-	x := s.spend[c]
-	f /= d
-	s.keep[c] = f
-	s.bought[m] += x * f
-	s.rev[m] += x * (1 - f)
-	if gp != nil {
-		gp[c] = -math.Log(d)/s.theta[jj] - s.shift[jj*s.n+m]
-	}
-	return x / d
+	x := s.spend[c] / d
+	b := x * f
+	s.bought[m] += b
+	s.rev[m] += s.spend[c] - b
+	return x
 }
 
 // slopes sets the wage step of each economy from the state last swept: the

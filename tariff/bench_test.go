@@ -91,3 +91,17 @@ func BenchmarkCompileLaws(b *testing.B) {
 		CompileLaws([]*dossier.Dossier{d}, trade.DateOf(2025, 11, 14), trade.DateOf(2026, 11, 23))
 	}
 }
+
+// BenchmarkRates resolves all lines over all economies and revisions.
+func BenchmarkRates(b *testing.B) {
+	d := load(b, "../dossiers/us-tariffs", shared(b))
+	known := trade.DateOf(2026, 11, 23)
+	law, _ := Compile([]*dossier.Dossier{d}, known, false)
+	book, err := schedule.Open()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		MakeRates(Panorama{Law: law, Schedule: book, Origins: trade.Economies(), Since: book.Revisions()[0].From, End: known + 1})
+	}
+}

@@ -466,6 +466,20 @@
   quote: proc-11021-text "25 percent, unless a lower rate of duty applies"
   source: hts-chapter-99 @ note 16(c)(vi) to (viii)
 
+2026-04-02 measure metals-motorcycle-parts "Parts for making motorcycles: nothing"
+  under: proc-11021
+  by: USA
+  heading: 9903.82.13
+  importer: USA
+  origin: all
+  goods: list metals-ib.csv class other
+  duty: none
+  applies: 2026-04-06 ..
+  when: metal-weight-15, motorcycle-part
+  replaces: metals-ib-other, s122
+  source: hts-chapter-99 @ note 16(g) and 9903.82.13, note 2(aa)(v)(1)
+  note: note 2(aa)(v)(1) takes what is under headings 9903.82.04 to .19 out of the surcharge of Section 122 as well
+
 2026-04-02 measure metals-ib-other "Annex I-B, other chapters: 25 % from 15 % of metal"
   under: proc-11021
   by: USA

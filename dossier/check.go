@@ -117,7 +117,8 @@ func (c *checker) lists() {
 			}
 			if c.dossier.hasList(t.List) { // 62, what is wrong in it, once for each list
 				c.listsRead[t.List] = true
-				_, ds := c.dossier.List(t.List)
+				rows, ds := c.dossier.readList(t.List)
+				c.dossier.checked[t.List] = checkedList{rows, ds}
 				c.diagnostics = append(c.diagnostics, ds[:min(len(ds), maxListMessages)]...)
 				continue
 			}

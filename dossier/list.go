@@ -59,6 +59,19 @@ func (d *Dossier) hasList(name string) bool {
 // List reads a list of goods. Its rows are in file order. What is wrong with it
 // is reported with its line; rows that can be read are given all the same.
 func (d *Dossier) List(name string) ([]ListRow, []pact.Diagnostic) {
+	if l, ok := d.checked[name]; ok {
+		return l.rows, l.diagnostics
+	}
+	return d.readList(name)
+}
+
+// A checkedList is a list as the check read it.
+type checkedList struct {
+	rows        []ListRow
+	diagnostics []pact.Diagnostic
+}
+
+func (d *Dossier) readList(name string) ([]ListRow, []pact.Diagnostic) {
 	report := func(line int, message, hint string) pact.Diagnostic {
 		return pact.Diagnostic{Number: BadList, Severity: pact.Error, File: d.Name + "/" + name, Line: line, Column: 1, EndColumn: 1, Message: message, Hint: hint}
 	}

@@ -58,7 +58,7 @@ type loader struct {
 // load reads the folders of one dossier; chain names the dossiers whose use
 // lines led here.
 func (l *loader) load(folders []Folder, name string, chain []string) *Dossier {
-	d := &Dossier{Name: name, shared: l.options.Shared, Lists: map[string]bool{}, lists: map[string]fs.FS{}, vague: map[string]bool{}}
+	d := &Dossier{Name: name, shared: l.options.Shared, Lists: map[string]bool{}, lists: map[string]fs.FS{}, checked: map[string]checkedList{}, vague: map[string]bool{}}
 	r := &reader{dossier: d, schema: theSchema, must: map[*Kind][]*Field{}}
 	chain = append(chain, name)
 	for _, folder := range folders {

@@ -18,12 +18,13 @@ type Dossier struct {
 	Uses    []*Dossier
 	Lists   map[string]bool // CSV files of the folder, by path within it
 
-	lists  map[string]fs.FS     // where each list lies
-	shared fs.FS                // lists written shared:PATH; nil where there is none
-	byID   map[string]*Entry    // directives
-	told   map[string]*Entry    // what has a stroke in its id: news and coverage
-	about  map[subject][]*Entry // claims, by what they are about
-	vague  map[string]bool      // ids named on lines that could not be read
+	lists   map[string]fs.FS       // where each list lies
+	checked map[string]checkedList // lists that the check has read
+	shared  fs.FS                  // lists written shared:PATH; nil where there is none
+	byID    map[string]*Entry      // directives
+	told    map[string]*Entry      // what has a stroke in its id: news and coverage
+	about   map[subject][]*Entry   // claims, by what they are about
+	vague   map[string]bool        // ids named on lines that could not be read
 }
 
 // A subject is what claims are about: an entry, or one of its parts.

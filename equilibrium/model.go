@@ -62,6 +62,7 @@ type Options struct {
 	Closure   Closure
 	Tolerance float64 // largest open market accepted; 0: 1e-10
 	MaxSweeps int     // 0: 5000
+	Reuse     *Result // if not nil, the answer is written here and its memory used again
 }
 
 // Result is an equilibrium; hats are ratios new/old.
@@ -86,6 +87,8 @@ type Result struct {
 
 	Trade  []float64 // new flows before tariff, in the layout of Trade
 	Output []float64 // [n*J+j] new gross output
+
+	block []float64 // what all of the above is cut from
 }
 
 // Problem is a place where the accounts of a Baseline do not add up.

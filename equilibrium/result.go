@@ -3,14 +3,25 @@ package equilibrium
 import "math"
 
 // result reads the answer off the state x that was swept last.
-func (s *Solver) result(x []float64) *Result {
+func (s *Solver) result(x []float64, reuse *Result) *Result {
 	n, j, b := s.n, s.j, s.b
 	nj := n * j
 	// One block holds the whole answer.
-	buf := make([]float64, 12*n+2*nj+len(b.Trade))
+	size := 12*n + 2*nj + len(b.Trade)
+	r, buf := reuse, []float64(nil)
+	if r == nil {
+		r = &Result{}
+	}
+	if buf = r.block; len(buf) == size {
+		clear(buf)
+	} else {
+		buf = make([]float64, size)
+	}
+	block := buf
 	take := func(k int) []float64 { v := buf[:k:k]; buf = buf[k:]; return v }
-	r := &Result{
-		Wage: take(n), Price: take(n), PriceSector: take(nj), Income: take(n), Welfare: take(n), RealWage: take(n),
+	*r = Result{
+		block: block,
+		Wage:  take(n), Price: take(n), PriceSector: take(nj), Income: take(n), Welfare: take(n), RealWage: take(n),
 		WelfareLinear: take(n), TermsOfTrade: take(n), VolumeOfTrade: take(n),
 		Revenue: take(n), RevenueChange: take(n), Surplus: take(n),
 		Trade: take(len(b.Trade)), Output: take(nj),
@@ -27,22 +38,23 @@ func (s *Solver) result(x []float64) *Result {
 	price := s.groupSum2 // ln P̂ of final consumption
 	clear(price)
 	// ToT and VoT are sums over cells of baseline value and cost change.
-	tot, vot := s.pull, s.pullx
+	tot, vot, made := s.pull, s.pullx, s.cost
 	clear(tot)
 	clear(vot)
 	for jj := range j {
 		th := s.theta[jj]
 		for i := range n {
-			s.power[i] = math.Exp(-th * s.lnc[i*j+jj])
-			s.rise[i] = math.Expm1(s.lnc[i*j+jj])
+			l := s.lnc[i*j+jj]
+			s.power[i] = math.Exp(-th * l)
+			s.rise[i] = math.Expm1(l)
 		}
+		clear(made)
 		for m := range n {
 			k := jj*n + m
 			c := m*j + jj
-			a, under := s.a[k*n:(k+1)*n], s.at[k*n:(k+1)*n]
-			d := 0.0
-			for i, v := range a {
-				d += v * s.power[i]
+			d := s.sum[k]
+			if s.home[jj] {
+				d = s.a[k*n+m] * s.power[m]
 			}
 			lnp, own := 0.0, 0.0
 			if d > 0 {
@@ -52,33 +64,46 @@ func (s *Solver) result(x []float64) *Result {
 			r.PriceSector[s.eco[m]*j+s.sec[jj]] = math.Exp(lnp)
 			price[m] += s.final[c] * lnp
 			row := s.row(jj, m)
-			sold := r.Output[s.sec[jj]:]
-			tariff, terms, volume := 0.0, 0.0, 0.0
-			for i, v := range under {
-				if v == 0 && s.share[k*n+i] == 0 {
-					continue
-				}
-				cell := row + s.eco[i]
-				now := v * s.power[i] * own
-				r.Trade[cell] = now
-				made := now
+			if s.home[jj] {
+				now := s.at[k*n+m] * s.power[m] * own
+				r.Trade[row+s.eco[m]] = now
+				made[m] += now
 				if s.taxed {
-					made -= s.ax[k*n+i] * s.power[i] * own
+					made[m] -= s.ax[k*n+m] * s.power[m] * own
 				}
-				sold[s.eco[i]*j] += made
-				if i == m {
-					continue
+				continue
+			}
+			was, now := b.Trade[row:row+n], r.Trade[row:row+n]
+			terms, volume := 0.0, 0.0
+			under := s.at[k*n : (k+1)*n]
+			for i, e := range s.eco {
+				v := under[i] * s.power[i] * own
+				now[e] = v
+				made[i] += v
+				if i != m {
+					gain := was[e] * s.rise[i]
+					tot[i] += gain
+					terms += gain
 				}
-				was, rise := b.Trade[cell], s.rise[i]
-				tot[i] += was * rise
-				terms += was * rise
-				if b.Tariff != nil {
-					tariff = b.Tariff[cell]
+			}
+			if !s.untaxed[k] {
+				tariff := b.Tariff[row : row+n]
+				for i, e := range s.eco {
+					if i != m {
+						volume += tariff[e] * ((now[e] - was[e]) - was[e]*s.rise[i])
+					}
 				}
-				volume += tariff * ((now - was) - was*rise)
+			}
+			if s.taxed {
+				for i, v := range s.ax[k*n : (k+1)*n] {
+					made[i] -= v * s.power[i] * own
+				}
 			}
 			tot[m] -= terms
 			vot[m] += volume
+		}
+		for i, e := range s.eco {
+			r.Output[e*j+s.sec[jj]] = made[i]
 		}
 	}
 	for m := range n {

@@ -188,7 +188,7 @@ func spread(r *rand.Rand, b *Baseline, own, duty, gap float64) {
 			row := share[(k*n+m)*n : (k*n+m+1)*n]
 			for i := range row {
 				row[i] = size[i] * math.Exp(r.NormFloat64())
-				if i != m {
+				if i != m && k < goods {
 					b.Tariff[(k*n+m)*n+i] = duty * r.Float64()
 				}
 			}

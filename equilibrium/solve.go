@@ -51,7 +51,7 @@ func (s *Solver) Solve(shock Shock, o Options) (*Result, error) {
 	if err := r.equilibrium(); err != nil {
 		return nil, err
 	}
-	out := s.result(r.x)
+	out := s.result(r.x, o.Reuse)
 	out.Converged, out.Residual, out.Sweeps = true, r.open, o.MaxSweeps-r.left
 	return out, nil
 }

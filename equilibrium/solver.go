@@ -74,6 +74,7 @@ type Solver struct {
 	rev    []float64 // [n] tariff revenue
 	power  []float64 // [i] ĉ^−θ of one sector
 	cost   []float64 // [n] P̂^−θ of one sector, but for shift
+	sum    []float64 // [j][n] the same, of every sector bought abroad
 	pull   []float64 // [i] Y/ĉ^−θ of one sector
 	rise   []float64 // [i] ĉ − 1 of one sector
 	pullx  []float64 // [i] export tax in it
@@ -301,7 +302,7 @@ func (s *Solver) reserve() {
 	}
 	copy(s.at, s.under)
 	copy(s.free, s.untaxed)
-	for _, p := range []*[]float64{&s.lnc, &s.spend} {
+	for _, p := range []*[]float64{&s.lnc, &s.spend, &s.sum} {
 		*p = make([]float64, n*j)
 	}
 	s.colsum, s.quota = make([]float64, j), make([]float64, j)

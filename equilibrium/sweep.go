@@ -390,7 +390,7 @@ func (s *Solver) markets(jj int) {
 // A ĉ^−θ and of A/τ' ĉ^−θ over exporters, and returns X/D.
 func (s *Solver) book(jj, m int, d, f float64) float64 {
 	c := m*s.j + jj
-	s.cost[m] = d
+	s.cost[m], s.sum[jj*s.n+m] = d, d
 	if d == 0 { // nothing is bought: wedge has made sure that nothing is wanted
 		s.cost[m] = 1
 		return 0

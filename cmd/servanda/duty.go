@@ -335,26 +335,25 @@ func (s *session) laws(c lawDossiers, on, known trade.Date) (tariff.Laws, error)
 	if err != nil {
 		return tariff.Laws{}, err
 	}
-	var laws tariff.Laws
-	if laws.Assessed, err = s.compile(list, known, false); err != nil {
-		return laws, err
-	}
-	if laws.Owed, err = s.compile(list, known, true); err != nil {
-		return laws, err
-	}
-	laws.AtEntry, err = s.compile(list, min(on, known), false)
-	return laws, err
+	laws, messages := tariff.CompileLaws(list, on, known)
+	return laws, s.refuseLaw(messages)
 }
 
 func (s *session) compile(list []*dossier.Dossier, known trade.Date, voids bool) (*tariff.Law, error) {
 	law, messages := tariff.Compile(list, known, voids)
+	return law, s.refuseLaw(messages)
+}
+
+// refuseLaw prints what is wrong with a law and gives errWork where anything is:
+// a duty from law that was only partly read would be wrong.
+func (s *session) refuseLaw(messages []pact.Diagnostic) error {
 	for _, m := range messages {
 		fmt.Fprint(s.err, m.Render())
 	}
 	if pact.HasErrors(messages) {
-		return nil, errWork
+		return errWork
 	}
-	return law, nil
+	return nil
 }
 
 // duty answers a question on a code of the schedule: on one line, or on all

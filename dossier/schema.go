@@ -142,6 +142,7 @@ func buildSchema() *Schema {
 	}
 	tariff := []Field{
 		{Name: "promised-duty", Type: TPromisedDuty, Doc: "the duty promised; the law is tested against it", Example: "top-up to 15%"},
+		{Name: "law", Type: TRefs, Kinds: []string{"instrument"}, Doc: "the instruments whose duties it speaks of, where those are not what it rests on", Example: "eo-14257, proc-9704"},
 		{Name: "goods", Type: TGoods, Doc: "the goods", Example: "list vehicles.csv"},
 		{Name: "origin", Type: TOrigins, Doc: "the origin of the goods", Example: "KOR"},
 		{Name: "importer", Type: TOrigins, Doc: "the importing economy", Example: "USA"},

@@ -39,7 +39,7 @@ func (s *Solver) Solve(shock Shock, o Options) (*Result, error) {
 		o.Tolerance = 1e-10
 	}
 	if o.MaxSweeps == 0 {
-		o.MaxSweeps = 10000
+		o.MaxSweeps = 5000
 	}
 	if o.Closure < FixedDeficits || o.Closure > FixedSpending {
 		return nil, &RefusedError{-1, -1, -1, fmt.Sprintf("closure %d is not known", o.Closure)}

@@ -241,7 +241,7 @@ func (s *Solver) calibrate() {
 				}
 			}
 		}
-		total := 0.0
+		total, clipped := 0.0, false
 		for jj := range j {
 			s.added[m] += s.value[m*j+jj] * s.output[m*j+jj]
 			f := spend[m*j+jj]
@@ -249,6 +249,7 @@ func (s *Solver) calibrate() {
 				f -= intermediate(s.input[(m*j+jj)*j:(m*j+jj+1)*j], s.value[m*j:(m+1)*j], s.output[m*j:(m+1)*j])
 			}
 			if f < 0 {
+				clipped = clipped || f < -finalTolerance*s.output[m*j+jj]
 				f = 0 // rounding, or to be repaired
 			}
 			s.final[m*j+jj] = f
@@ -256,6 +257,11 @@ func (s *Solver) calibrate() {
 		}
 		for jj := range j {
 			s.final[m*j+jj] /= total
+		}
+		// Where input shares sum to 1 the two are the same; where they do so
+		// to seven digits, no change must still change nothing.
+		if !clipped {
+			s.added[m] = total - s.revenue[m] + s.surplus[m]
 		}
 		s.income[m] = s.added[m] + s.revenue[m] - s.surplus[m]
 	}

@@ -33,6 +33,29 @@ func newCourt(d *dossier.Dossier, known trade.Date) *court {
 	}
 }
 
+// law gives the instruments whose duties a promise speaks of: those it names
+// with law, or else those it rests on; nil where it names none.
+func (j *judgement) law() []*dossier.Entry {
+	for _, name := range [...]string{"law", "rests-on"} {
+		var out []*dossier.Entry
+		for i := range j.whole {
+			if j.whole[i].Field.Name != name {
+				continue
+			}
+			refs, _ := j.whole[i].Data.([]*dossier.Ref)
+			for _, r := range refs {
+				if r.Entry != nil && r.Entry.Kind.Name == "instrument" {
+					out = append(out, r.Entry)
+				}
+			}
+		}
+		if out != nil {
+			return out
+		}
+	}
+	return nil
+}
+
 // maxSinceLines bounds the search for the day since which a promise is kept: it
 // looks at every day on which the law changed.
 const maxSinceLines = 2000
@@ -68,15 +91,11 @@ func (j *judgement) tried() bool {
 	if len(p.Origins) == 0 {
 		return untestable("its origin is not stated")
 	}
-	for i := range j.whole {
-		if j.whole[i].Field.Name != "rests-on" {
-			continue
-		}
-		refs, _ := j.whole[i].Data.([]*dossier.Ref)
-		for _, r := range refs {
-			if r.Entry != nil && r.Entry.Kind.Name == "instrument" {
-				p.Authority = append(p.Authority, tariff.Authority(r.Entry, j.view.Known))
-			}
+	p.Law = j.law()
+	p.Facts = map[string]tariff.Truth{}
+	for i := range j.values {
+		if c, ok := j.values[i].Data.(dossier.Condition); ok && c.Ref != nil && c.Ref.Entry != nil && c.Ref.Entry.Kind.Name == "condition" {
+			p.Facts[c.Ref.Entry.ID] = tariff.Yes // promised for such goods only
 		}
 	}
 	law, err := j.view.court.law()

@@ -98,9 +98,10 @@ type Additional struct {
 	// Measures that add or set something in Rate, in the order of their ids.
 	Measures []*dossier.Entry
 
-	id    int   // among those found by the panel
-	looks bool  // it holds for one base only
-	total Range // with that base
+	parts []part // what each measure adds of Rate
+	id    int    // among those found by the panel
+	looks bool   // it holds for one base only
+	total Range  // with that base
 }
 
 // Total is base and addition together, for the base that was asked with. It is
@@ -110,6 +111,12 @@ func (a *Additional) Total(base Range) Range {
 		return a.total
 	}
 	return base.plus(a.Range)
+}
+
+// A part is what one measure adds.
+type part struct {
+	measure *dossier.Entry
+	rate    float64
 }
 
 // Contribution is what the measures of one authority add.
@@ -407,6 +414,7 @@ func (d *PanelDay) central(out *Additional, v *verdict, candidates []candidate) 
 			continue
 		}
 		out.Rate += adds
+		out.parts = append(out.parts, part{m.entry, adds})
 		at := slices.IndexFunc(out.By, func(c Contribution) bool { return c.Authority == m.authority })
 		if at < 0 {
 			out.By = append(out.By, Contribution{m.authority, adds})

@@ -11,11 +11,12 @@ import (
 
 // A Promise is a duty that was promised on goods of an origin.
 type Promise struct {
-	Entry     *dossier.Entry
-	Duty      dossier.Duty
-	Goods     []dossier.GoodsTerm
-	Origins   []trade.Economy
-	Authority []string // roots of the instruments it rests on; nil: all law counts
+	Entry   *dossier.Entry
+	Duty    dossier.Duty
+	Goods   []dossier.GoodsTerm
+	Origins []trade.Economy
+	Facts   map[string]Truth // what the promise takes for granted of the goods
+	Law     []*dossier.Entry // instruments whose duties it speaks of; nil: all law counts
 }
 
 // A Breach is a line on which the law asks more than was promised.
@@ -42,7 +43,7 @@ const tolerance = 1e-10
 // Try holds a promise against the law of a day: on every statistical line of
 // its goods, without a preference and with the one of the origin. A top-up to R
 // allows what is missing from the base to R; at most R and add R allow R; none
-// allows nothing. Only law of the promise's authorities counts.
+// allows nothing. Only duties of the promise's instruments count.
 func (l *Law) Try(p Promise, book *schedule.Schedule, day trade.Date) (Trial, error) {
 	revision, _ := book.On(day)
 	if revision == nil {
@@ -69,7 +70,9 @@ func (l *Law) Try(p Promise, book *schedule.Schedule, day trade.Date) (Trial, er
 			codes = append(codes, line.Code)
 		}
 	}
-	law := NewPanel(l, "USA", codes).On(day)
+	panel := NewPanel(l, "USA", codes)
+	panel.Facts = p.Facts
+	law := panel.On(day)
 	t := Trial{Lines: len(lines)}
 	for _, origin := range p.Origins {
 		claims := []string{""}
@@ -107,9 +110,9 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 		if !done {
 			a := law.Additional(i, origin, claim, base)
 			adds := 0.0
-			for _, c := range a.By {
-				if p.Authority == nil || slices.Contains(p.Authority, c.Authority) {
-					adds += c.Rate
+			for _, x := range a.parts {
+				if l.under(x.measure, p.Law) {
+					adds += x.rate
 				}
 			}
 			allowed := limit
@@ -125,7 +128,7 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 				breach = &Breach{Origin: origin, Claim: claim, Law: adds, Promised: allowed}
 			}
 			if !t.Reached {
-				t.Reached = law.reachedBy(i, origin, p.Authority)
+				t.Reached = law.reachedBy(i, origin, p.Law)
 			}
 			excess[key] = breach
 		}
@@ -137,22 +140,22 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 	}
 }
 
-// reachedBy reports whether a measure of one of the authorities, or of any
-// where none is named, stands on a line of an origin.
-func (d *PanelDay) reachedBy(line int, origin trade.Economy, authorities []string) bool {
+// reachedBy reports whether a measure under one of the instruments, or any where
+// none is named, stands on a line of an origin.
+func (d *PanelDay) reachedBy(line int, origin trade.Economy, law []*dossier.Entry) bool {
 	return slices.ContainsFunc(d.candidates(d.class[line], d.origin(origin)), func(c candidate) bool {
-		return authorities == nil || slices.Contains(authorities, d.day.measures[c.i].authority)
+		return d.panel.law.under(d.day.measures[c.i].entry, law)
 	})
+}
+
+// under reports whether a measure stands under one of the instruments; all do
+// where none is named.
+func (l *Law) under(measure *dossier.Entry, law []*dossier.Entry) bool {
+	return law == nil || slices.ContainsFunc(lineage(measure, l.Known), func(e *dossier.Entry) bool { return slices.Contains(law, e) })
 }
 
 // Has reports whether the law holds any measure at all.
 func (l *Law) Has() bool { return len(l.measures) > 0 }
-
-// Authority is the id of the root of an instrument's tree, as answers name it.
-func Authority(e *dossier.Entry, known trade.Date) string {
-	all := lineage(e, known)
-	return all[len(all)-1].ID
-}
 
 // candidates are the lines of a revision that can belong to a selection: those
 // under its codes and lists, or all.

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"bytes"
 	"encoding/csv"
 	"math"
 	"os"
@@ -266,6 +267,27 @@ func TestEmbeddedAgainstSource(t *testing.T) {
 	for _, r := range records(t, "concordance/hs6-to-gtap.csv") {
 		if want := to[r["gtap_sector"]]; want != "" && w.SectorOf(r["hs6"]) != want {
 			t.Errorf("%s is in %s, not in %s", r["hs6"], w.SectorOf(r["hs6"]), want)
+		}
+	}
+}
+
+// The world in the program is what build.sh makes of the source, to the byte.
+func TestEmbeddedIsBuiltFromSource(t *testing.T) {
+	w := imported(t, "icio", "icio-77x23", ImportOptions{Values: BeforeTariff, Name: "apec-2022", Title: "APEC and its partners, 2022", Year: 2022,
+		Elasticities: shared(t, "models/icio-2022-81x28/elasticities.csv"), DefaultSet: "FGO",
+		Concordance: shared(t, "concordance/hs6-to-gtap.csv"), SectorMap: "apec-2022/sector-map.csv"})
+	b, _, err := w.Balance()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := b.Tables(".parquet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range files {
+		carried, err := embedded.ReadFile("apec-2022/" + name)
+		if err != nil || !bytes.Equal(data, carried) {
+			t.Errorf("%s is not what the source gives: run world/apec-2022/build.sh (%v)", name, err)
 		}
 	}
 }

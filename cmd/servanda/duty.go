@@ -568,16 +568,31 @@ func (s *session) dutyTable(a *dutyAnswer, asked string) {
 		t.row("refundable", a.Refundable.String(), "", "at entry less owed")
 	}
 	t.print()
-	list := func(title string, lines []string) {
-		for _, l := range lines {
-			fmt.Fprintf(s.out, "%s: %s\n", title, l)
+	fmt.Fprintln(s.out)
+	for _, u := range a.Unknown {
+		fmt.Fprintln(s.out, wrap("unknown: "+u, 80))
+	}
+	var unclaimed []string
+	for _, u := range a.Assumed {
+		if name, ok := strings.CutSuffix(u, " is not claimed"); ok {
+			unclaimed = append(unclaimed, name)
+		} else {
+			fmt.Fprintln(s.out, wrap("assumed: "+u, 80))
 		}
 	}
-	fmt.Fprintln(s.out)
-	list("unknown", a.Unknown)
-	list("assumed", a.Assumed)
+	if len(unclaimed) > 0 {
+		fmt.Fprintln(s.out, wrap("assumed: not claimed: "+strings.Join(unclaimed, ", "), 80))
+	}
+	remote := 0
 	for _, n := range a.NotApplied {
+		if strings.HasPrefix(n.Reason, "it asks for: ") { // never reached the goods; --explain has it
+			remote++
+			continue
+		}
 		fmt.Fprintf(s.out, "not applied: %s, %s\n", n.Measure, n.Reason)
+	}
+	if remote > 0 {
+		fmt.Fprintf(s.out, "not applied: %s that ask for something not claimed or not given\n", counted(remote, "measure"))
 	}
 	fmt.Fprintf(s.out, "servanda duty %s … --explain gives the steps and their sources.\n", asked)
 }

@@ -153,7 +153,7 @@ func (c *worldDescribeCmd) Run(s *session) error {
 	if c.JSON {
 		return writeJSON(s.out, d)
 	}
-	fmt.Fprintf(s.out, "%s  %s\n", d.Name, d.Title)
+	fmt.Fprintln(s.out, strings.TrimSpace(d.Name+"  "+d.Title))
 	t := s.table("", "")
 	line := func(name, value string) {
 		if value != "" {

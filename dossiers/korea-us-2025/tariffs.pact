@@ -114,6 +114,8 @@
   by: USA
   to: KOR
   duty: intention
+  promised-duty: none
+  origin: KOR
   rests-on: ieepa
   topics: tariffs
   quote: fact-sheet "generic pharmaceutical ingredients, generic pharmaceutical chemical precursors, and certain natural resources"
@@ -122,6 +124,10 @@
   by: USA
   to: KOR
   duty: result
+  promised-duty: none
+  law: eo-14257, proc-9704, proc-9705, proc-10962
+  goods: list us-tariffs/aircraft-korea.csv
+  when: civil-aircraft
   origin: KOR
   importer: USA
   topics: tariffs

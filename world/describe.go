@@ -1,6 +1,9 @@
 package world
 
-import "math"
+import (
+	"fmt"
+	"math"
+)
 
 // A Description sums a world up: what a person looks at before trusting it.
 // Values are in the unit of the world; shares and tariffs are percent.
@@ -22,6 +25,7 @@ type Description struct {
 	Economies    []EconomyD `json:"economies"`
 	Sectors      []SectorD  `json:"sectors"`
 	Problems     []Problem  `json:"problems"`
+	Units        []string   `json:"unit_warnings"`
 	Sources      []string   `json:"sources"`
 	Licence      string     `json:"licence"`
 	Notes        []string   `json:"notes"`
@@ -57,6 +61,7 @@ func (w *World) Describe() *Description {
 	N, J := w.N(), w.J()
 	d := &Description{Name: w.Name, Title: w.Title, Year: w.Year, Unit: w.Unit, Inputs: w.Input != nil, Elasticities: w.SetNames(), Concordance: len(w.Concordance),
 		Sources: orEmpty(w.Sources), Licence: w.Licence, Notes: orEmpty(w.Notes), Problems: w.Check()}
+	d.Units = orEmpty(w.unitWarnings())
 	if d.Problems == nil {
 		d.Problems = []Problem{}
 	}
@@ -119,6 +124,40 @@ func (w *World) Describe() *Description {
 	d.TradeShare, d.Tariff = pct(d.Trade, d.Output), pct(duty, d.Trade)
 	d.ZeroFlows, d.ZeroOwn = pct(float64(zeros), float64(N*(N-1)*J)), pct(float64(zeroOwn), float64(N*J))
 	return d
+}
+
+// unitWarnings says where a unit is likely to be wrong: a factor of a thousand
+// between tables, or a world of twenty economies or more whose output is not
+// between 10¹² and 10¹⁵ US dollars.
+func (w *World) unitWarnings() []string {
+	var out []string
+	output := total(w.Output())
+	if scale, ok := map[string]float64{"USD": 1, "thousand USD": 1e3, "million USD": 1e6, "billion USD": 1e9}[w.Unit]; ok && w.N() >= 20 {
+		if dollars := output * scale; dollars < 1e12 || dollars > 1e15 {
+			out = append(out, fmt.Sprintf("output is %.3g US dollars if the unit is %s, which no world economy of %d had; check the unit", dollars, w.Unit, w.N()))
+		}
+	}
+	if w.GDP != nil {
+		if ratio := output / total(w.GDP); ratio < 0.05 || ratio > 20 {
+			out = append(out, fmt.Sprintf("output is %.3g times GDP; flows and GDP are not in one unit", ratio))
+		}
+	}
+	for n := range w.Economies {
+		own, abroad := 0.0, 0.0
+		for j := range w.Sectors {
+			for i := range w.Economies {
+				if v := w.Trade[w.at(j, i, n)]; i == n {
+					own += v
+				} else {
+					abroad += v
+				}
+			}
+		}
+		if own > 0 && abroad > 0 && own < abroad/100 {
+			out = append(out, fmt.Sprintf("%s sells %.2g times as much abroad as at home; own trade may be in another unit", w.Economies[n].Code, abroad/own))
+		}
+	}
+	return out
 }
 
 // pct is a share in percent; 0 of nothing.

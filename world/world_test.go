@@ -332,6 +332,32 @@ func TestAggregateKeepsTotals(t *testing.T) {
 	}
 }
 
+func TestUnitWarnings(t *testing.T) {
+	w, err := Named("apec-2022")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if u := w.Describe().Units; len(u) != 0 {
+		t.Errorf("the world of the program warns: %v", u)
+	}
+	w.Unit = "thousand USD"
+	if u := w.Describe().Units; len(u) != 1 || !strings.Contains(u[0], "check the unit") {
+		t.Errorf("a unit off by a thousand was not noticed: %v", u)
+	}
+	s := small()
+	s.GDP = []float64{1, 2, 3}
+	if u := s.Describe().Units; len(u) != 1 || !strings.Contains(u[0], "not in one unit") {
+		t.Errorf("GDP in another unit was not noticed: %v", u)
+	}
+	s = small()
+	for j := range s.Sectors {
+		s.Trade[s.at(j, 0, 0)] /= 1e6
+	}
+	if u := s.Describe().Units; len(u) == 0 || !strings.Contains(u[0], "KOR sells") {
+		t.Errorf("own trade in another unit was not noticed: %v", u)
+	}
+}
+
 func TestReadMap(t *testing.T) {
 	w := small()
 	for _, c := range []struct{ text, says string }{

@@ -570,18 +570,18 @@ func (s *session) dutyTable(a *dutyAnswer, asked string) {
 	t.print()
 	fmt.Fprintln(s.out)
 	for _, u := range a.Unknown {
-		fmt.Fprintln(s.out, wrap("unknown: "+u, 80))
+		fmt.Fprintln(s.out, s.fill("unknown: "+u))
 	}
 	var unclaimed []string
 	for _, u := range a.Assumed {
 		if name, ok := strings.CutSuffix(u, " is not claimed"); ok {
 			unclaimed = append(unclaimed, name)
 		} else {
-			fmt.Fprintln(s.out, wrap("assumed: "+u, 80))
+			fmt.Fprintln(s.out, s.fill("assumed: "+u))
 		}
 	}
 	if len(unclaimed) > 0 {
-		fmt.Fprintln(s.out, wrap("assumed: not claimed: "+strings.Join(unclaimed, ", "), 80))
+		fmt.Fprintln(s.out, s.fill("assumed: not claimed: "+strings.Join(unclaimed, ", ")))
 	}
 	remote := 0
 	for _, n := range a.NotApplied {

@@ -92,6 +92,14 @@ func (t *table) line(cells []string, widths []int, bold bool) {
 	fmt.Fprintln(t.out, text)
 }
 
+// fill breaks a text into lines that fit a terminal; piped, it stays one line.
+func (s *session) fill(text string) string {
+	if f, ok := s.out.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return wrap(text, 80)
+	}
+	return text
+}
+
 // wrap breaks a text at its spaces into lines of at most width columns.
 func wrap(text string, width int) string {
 	var b strings.Builder

@@ -124,6 +124,9 @@ func (c *worldImportCmd) Run(s *session) error {
 		w = balanced
 	}
 	problems := w.Check()
+	for _, u := range w.Describe().Units {
+		fmt.Fprintln(s.err, "warning:", u)
+	}
 	if err := c.write(s, w); err != nil {
 		return err
 	}
@@ -198,6 +201,9 @@ func (c *worldDescribeCmd) Run(s *session) error {
 		t.row(x.Code, figure(x.Output), figure(x.Trade), fmt.Sprintf("%.1f", x.Share), fmt.Sprintf("%.2f", x.Tariff), fmt.Sprintf("%.1f", x.Zero), x.Title)
 	}
 	t.print()
+	for _, u := range d.Units {
+		fmt.Fprintf(s.out, "\nunit: %s\n", u)
+	}
 	if err := world.Inconsistent(c.World, d.Problems); err != nil {
 		fmt.Fprintln(s.out)
 		fmt.Fprintln(s.out, err)

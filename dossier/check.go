@@ -388,8 +388,17 @@ func (c *checker) commitment() {
 	}
 }
 
-// vagueCap: 12.
+// vagueCap: 12, and 58 for a cap in another unit than the amounts beside it.
 func (c *checker) vagueCap(values Values) {
+	if v := values.Value("cap"); v != nil && values.Value("amount") != nil {
+		unit := v.Data.(Cap).Amount.Unit
+		if unit.Kind() == trade.Currency && !slices.ContainsFunc(values, func(x Value) bool {
+			a, ok := x.Data.(trade.Amount)
+			return ok && x.Field.Name == "amount" && (a.Unit == unit || a.Unit.Kind() != trade.Currency)
+		}) {
+			c.report(pact.Error, UnitMismatch, c.valueAt(v), "state both in one unit, with the dated rate in a note", "the cap is stated in %s, the amount in %s", unit, values.Value("amount").Data.(trade.Amount).Unit)
+		}
+	}
 	if v := values.Value("cap"); v != nil && v.Data.(Cap).Per == PerYear {
 		c.report(pact.Warning, CapPeriodVague, c.valueAt(v), "write: per calendar-year, per fiscal-year or per rolling-year; it is read as calendar-year", "cap does not say calendar-, fiscal- or rolling-year")
 	}

@@ -73,8 +73,12 @@ func (l *loader) load(folders []Folder, name string, chain []string) *Dossier {
 
 // file reads one .pact file into a dossier.
 func (l *loader) file(d *Dossier, r *reader, folder Folder, file string, chain []string) {
-	data, err := fs.ReadFile(folder.Files, file)
 	shown := path.Join(folder.Prefix, file)
+	if info, err := fs.Stat(folder.Files, file); err == nil && !info.Mode().IsRegular() { // a pipe would be waited for
+		l.diagnostics = append(l.diagnostics, unreadable(shown, errors.New("it is no regular file")))
+		return
+	}
+	data, err := fs.ReadFile(folder.Files, file)
 	if err != nil {
 		l.diagnostics = append(l.diagnostics, unreadable(shown, err))
 		return
@@ -409,7 +413,12 @@ func (r *reader) children(e *Entry, first, end int) {
 				r.errorf(pact.UnreadableLine, n.Word, "milestones stand under a commitment or a part", "%s has no milestones", article(kind.Name))
 				continue
 			}
-			if m, ok := r.milestone(n, int32(i)); ok {
+			m, ok := r.milestone(n, int32(i))
+			if at := slices.IndexFunc(*milestones, func(x Milestone) bool { return x.Name == m.Name }); ok && at >= 0 {
+				r.errorf(IDUsed, n.ID, "give it another name", "milestone %s is already given on line %d", m.Name, f.Nodes[(*milestones)[at].Node].Line)
+				continue
+			}
+			if ok {
 				*milestones = append(*milestones, m)
 			} else {
 				r.vagueChild(n)

@@ -15,8 +15,8 @@ type Baseline struct {
 	// nil: none.
 	ExportTax []float64
 	// Input [n*J*J + k*J + j] is the share of what sector j of n spends on
-	// inputs that goes to sector k; columns sum to 1. nil: no input–output,
-	// and Value is then taken as 1.
+	// inputs that goes to sector k; columns sum to 1, to five digits. nil: no
+	// input–output, and Value is then taken as 1.
 	Input []float64
 	// Value [n*J + j] is the share of value added in gross output; nil: 1.
 	Value []float64
@@ -60,16 +60,19 @@ const (
 // Options steer a solve; the zero value is the default.
 type Options struct {
 	Closure   Closure
-	Tolerance float64 // largest open market accepted; 0: 1e-10
-	MaxSweeps int     // 0: 5000
+	Tolerance float64 // largest open market accepted, as in Result.Residual; 0: 1e-10
+	MaxSweeps int     // 0: 5,000
 	Reuse     *Result // if not nil, the answer is written here and its memory used again
 }
 
 // Result is an equilibrium; hats are ratios new/old.
 type Result struct {
 	Converged bool
-	Residual  float64 // largest open market, relative
-	Sweeps    int
+	// Residual is the largest of: gaps in ln P̂; in output and revenue, over
+	// value added; and in the balance of trade, over value added, which counts
+	// up to a thousandfold where an economy hardly trades.
+	Residual float64
+	Sweeps   int
 
 	Wage        []float64 // [n] ŵ, world value added as numeraire
 	Price       []float64 // [n] P̂ of final consumption

@@ -27,7 +27,7 @@ func (e *OpenMarketsError) Error() string {
 		list = append(list, fmt.Sprintf("economy %d by %.2g of its value added", m, e.Excess[k]))
 	}
 	if list == nil {
-		list = []string{"no economy's trade, prices or output only"}
+		list = []string{"prices or output of some sector"}
 	}
 	return fmt.Sprintf("no equilibrium found in %d sweeps (largest open market %.2g); open: %s; try a smaller shock or another closure", e.Sweeps, e.Residual, strings.Join(list, ", "))
 }
@@ -60,11 +60,11 @@ func (s *Solver) Solve(shock Shock, o Options) (*Result, error) {
 type run struct {
 	*Solver
 	tolerance float64
-	left      int // sweeps
-	most      int
-	x, gx     []float64
-	open      float64 // at x
-	best      []float64
+	most      int       // sweeps allowed
+	left      int       // of them
+	x, gx     []float64 // a state and what a sweep makes of it
+	open      float64   // residual of x
+	best      []float64 // the best state so far
 	bestOpen  float64
 }
 
@@ -83,13 +83,14 @@ func (r *run) equilibrium() error {
 	r.start(r.x)
 	copy(r.best, r.x)
 	r.bestOpen = math.Inf(1)
-	if r.sweepOnce() && r.open <= r.tolerance {
-		return nil
-	}
+	r.sweepOnce()
 	if math.IsInf(r.open, 1) {
 		return r.giveUp()
 	}
-	r.slopes()
+	r.slopes() // before which no open market could be weighed
+	if r.open = math.Max(r.inner, r.merit(r.excess)); r.open <= r.tolerance {
+		return nil
+	}
 	if r.accelerated() || r.left > 0 && r.damped(60) || r.left > 0 && r.accelerated() {
 		return nil
 	}
@@ -108,16 +109,12 @@ func (r *run) equilibrium() error {
 	return r.giveUp()
 }
 
-// keepBest remembers x where it is the best so far, and returns whether it
-// is by a factor worth noting.
-func (r *run) keepBest() bool {
-	if !(r.open < r.bestOpen) {
-		return false
+// keepBest remembers x where it is the best so far.
+func (r *run) keepBest() {
+	if r.open < r.bestOpen {
+		r.bestOpen = r.open
+		copy(r.best, r.x)
 	}
-	good := r.open < r.bestOpen/2
-	r.bestOpen = r.open
-	copy(r.best, r.x)
-	return good
 }
 
 // accelerated sweeps with Anderson mixing for as long as the best residual
@@ -216,7 +213,7 @@ func (r *run) giveUp() error {
 		}
 	}
 	for m, z := range r.excess {
-		if math.Abs(z) > r.tolerance {
+		if math.Abs(z)*r.weight(m) > r.tolerance {
 			e.Economies = append(e.Economies, m)
 		}
 	}

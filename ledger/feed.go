@@ -26,7 +26,7 @@ func (v *View) WriteICal(w io.Writer, deadlines []Deadline) error {
 		e.SetSummary(fmt.Sprintf("%s (%s): %s", d.Title, d.ID, d.What))
 		e.SetDescription(fmt.Sprintf("Status as of %s, as known on %s: %s", v.AsOf, v.Known, d.Status))
 	}
-	return c.SerializeTo(w)
+	return c.SerializeTo(w, ics.WithNewLineWindows)
 }
 
 func midnight(d trade.Date) time.Time {

@@ -125,6 +125,18 @@ func (j *judgement) tried() bool {
 	if trial.Untested > 0 {
 		j.assume(fmt.Sprintf("%d lines with rates by quantity were not tested", trial.Untested))
 	}
+	if p.Law != nil {
+		var names []string
+		for _, e := range p.Law {
+			names = append(names, e.ID)
+		}
+		j.assume("only duties under " + strings.Join(names, ", ") + " were tested")
+	}
+	defer func() {
+		for _, m := range trial.Measures[:min(len(trial.Measures), maxShownLines)] {
+			j.because(m, "it is the law of the day on these goods")
+		}
+	}()
 	if len(trial.Breaches) == 0 {
 		j.set(Kept, 14)
 		since := ""

@@ -425,6 +425,26 @@ func (d *PanelDay) central(out *Additional, v *verdict, candidates []candidate) 
 	slices.SortFunc(out.Measures, func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) })
 }
 
+// Readings lists the readings that the measures of a law turn on, with their
+// values, in order: "korus-301=column-1".
+func (l *Law) Readings() []string {
+	var out []string
+	for i := range l.measures {
+		for _, tests := range append([][]dossier.Test{l.measures[i].when}, l.measures[i].unless...) {
+			for _, t := range tests {
+				if t.Form == dossier.TestReading {
+					out = append(out, t.Name+"="+t.Value)
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Portions lists the portions of a value that law tells apart.
+func Portions() []string { return slices.Clone(portions) }
+
 // Facts lists the conditions that the measures of a law turn on, in order.
 func (l *Law) Facts() []string {
 	var out []string

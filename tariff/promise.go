@@ -30,8 +30,9 @@ type Breach struct {
 
 // A Trial is a promise held against the law on a day.
 type Trial struct {
-	Lines    int  // tested
-	Reached  bool // some measure of the authorities reaches one of them
+	Lines    int              // tested
+	Reached  bool             // some measure of the authorities reaches one of them
+	Measures []*dossier.Entry // of the promise's law, that add something on a line
 	Breaches []Breach
 	Open     []string // facts that were taken as not holding
 	Untested int      // lines whose base cannot be read
@@ -113,6 +114,9 @@ func (l *Law) try(t *Trial, p Promise, law *PanelDay, lines []schedule.Line, ori
 			for _, x := range a.parts {
 				if l.under(x.measure, p.Law) {
 					adds += x.rate
+					if !slices.Contains(t.Measures, x.measure) {
+						t.Measures = append(t.Measures, x.measure)
+					}
 				}
 			}
 			allowed := limit

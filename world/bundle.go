@@ -184,7 +184,7 @@ func (x index) places(file string, r int, sector, exporter, importer string) (j,
 	return j, n, i, err
 }
 
-// finite refuses what is not a number; below refuses what is under a floor.
+// finite refuses what is not a number.
 func finite(file string, r int, name string, v float64) error {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return &CellError{file, r + 2, fmt.Sprintf("%s is not a finite number", name)}

@@ -61,9 +61,9 @@ func importGravity(s source, o ImportOptions) (*World, error) {
 	beta := make([]float64, len(p.variables))
 	if o.Coefficients != "" {
 		if beta, err = readCoefficients(o.Coefficients, p.variables); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("--coefficients: %v", err) // its place is not in the source
 		}
-		w.note("coefficients of %s", strings.Join(p.variables, ", ")+" as given")
+		w.note("coefficients of %s as given", strings.Join(p.variables, ", "))
 	} else {
 		var iterations int
 		if beta, iterations, err = poisson(p); err != nil {

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -80,7 +81,14 @@ func Import(format, src string, o ImportOptions) (*World, error) {
 			continue
 		}
 		w, err := a.read(s, o)
-		if err != nil {
+		var cell *CellError
+		switch dir := src; {
+		case errors.As(err, &cell):
+			if s.file != "" {
+				dir = filepath.Dir(src)
+			}
+			return nil, &CellError{filepath.Join(dir, cell.File), cell.Line, cell.Says}
+		case err != nil:
 			return nil, fmt.Errorf("%s: %w", src, err)
 		}
 		return w, w.complete(o)
@@ -362,7 +370,7 @@ func (s source) need(pattern, what string) (string, error) {
 	if name := s.glob(pattern); name != "" {
 		return name, nil
 	}
-	return "", &CellError{pattern, 0, fmt.Sprintf("there is no such file in the folder; it holds %s", what)}
+	return "", &CellError{pattern, 0, fmt.Sprintf("there is no such file; the folder should hold %s", what)}
 }
 
 // folder refuses a file where an adapter needs a folder.

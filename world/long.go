@@ -23,7 +23,7 @@ func importLong(s source, o ImportOptions) (*World, error) {
 			}
 		}
 		if name == "" {
-			return nil, &CellError{"flows.csv", 0, "there is no such file in the folder; it holds exporter, importer, value, and sector and tariff_pct where known"}
+			return nil, &CellError{"flows.csv", 0, "there is no such file; it should hold exporter, importer, value, and sector and tariff_pct where known"}
 		}
 	}
 	data, err := readBytes(s.FS, name)

@@ -97,7 +97,7 @@ func (w *World) Sector(name string) int {
 	return -1
 }
 
-// Codes are the codes of the economies; SectorCodes those of the sectors.
+// Codes are the codes of the economies, in order.
 func (w *World) Codes() []string {
 	codes := make([]string, w.N())
 	for n, e := range w.Economies {

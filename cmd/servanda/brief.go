@@ -82,7 +82,7 @@ func (c *briefCmd) Run(s *session) error {
 		return err
 	}
 	if err := renameio.WriteFile(c.Output, out.Bytes(), 0o644); err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", c.Output, cause(err))
 	}
 	fmt.Fprintf(s.out, "%s, as of %s, as known on %s\n\n", b.Title, asOf, known)
 	for _, sentence := range b.Headline {

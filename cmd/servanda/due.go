@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"strconv"
 	"strings"
 
@@ -65,9 +68,9 @@ func (c *dueCmd) Run(s *session) error {
 	case c.JSON:
 		return writeJSON(s.out, deadlines)
 	case c.ICS != "":
-		return s.writeFile(c.ICS, func(w io.Writer) error { return v.WriteICal(w, deadlines) })
+		return s.writeFile(c.ICS, "BEGIN:VCALENDAR", func(w io.Writer) error { return v.WriteICal(w, deadlines) })
 	case c.Atom != "":
-		return s.writeFile(c.Atom, func(w io.Writer) error { return v.WriteAtom(w, deadlines) })
+		return s.writeFile(c.Atom, "<?xml", func(w io.Writer) error { return v.WriteAtom(w, deadlines) })
 	}
 	fmt.Fprintf(s.out, "%s: due within %s of %s, as known on %s\n\n", v.Dossier.Name, counted(days, "day"), v.AsOf, v.Known)
 	if len(deadlines) == 0 {
@@ -93,15 +96,29 @@ func (s *session) deadlines(list []ledger.Deadline) {
 	t.print()
 }
 
-// writeFile writes a whole file or nothing, and says so.
-func (s *session) writeFile(name string, write func(io.Writer) error) error {
+// writeFile writes a whole file or nothing, and says so. A file that stands there
+// is replaced only if it begins as the new one does: its own earlier output.
+func (s *session) writeFile(name, mark string, write func(io.Writer) error) error {
+	if old, err := os.ReadFile(name); err == nil && len(old) > 0 && !bytes.HasPrefix(old, []byte(mark)) {
+		return fmt.Errorf("%s stands already and is no file of this kind; name another file", name)
+	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
 	var b bytes.Buffer
 	if err := write(&b); err != nil {
 		return err
 	}
 	if err := renameio.WriteFile(name, b.Bytes(), 0o644); err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", name, cause(err))
 	}
 	fmt.Fprintln(s.out, name)
 	return nil
+}
+
+// cause is a file error without the name of a temporary file in front.
+func cause(err error) error {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		return pe.Err
+	}
+	return err
 }

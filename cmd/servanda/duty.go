@@ -99,6 +99,8 @@ type appliedShape struct {
 	Adds      pctRange `json:"adds_pct"`
 	Portion   *string  `json:"portion"`
 	Sources   []string `json:"sources"`
+
+	lines int // of those asked about, how many it applies on
 }
 
 type notAppliedShape struct {
@@ -149,6 +151,19 @@ func (c *dutyCmd) Run(s *session) error {
 	}
 	if err := knownFacts(laws.Assessed, q.Facts); err != nil {
 		return err
+	}
+	for name, value := range q.Readings {
+		if known := laws.Assessed.Readings(); !slices.Contains(known, name+"="+value) {
+			return usage(fmt.Errorf("no measure turns on the reading %s=%s\n%s", name, value, pact.DidYouMean(name+"="+value, known, "readings: "+strings.Join(known, ", "))))
+		}
+	}
+	for portion := range q.Shares {
+		if known := tariff.Portions(); !slices.Contains(known, portion) {
+			return usage(fmt.Errorf("--share %s: the law tells no such portion apart\n%s", portion, pact.DidYouMean(portion, known, "portions: "+strings.Join(known, ", "))))
+		}
+	}
+	if q.Loaded > q.On {
+		return usage(fmt.Errorf("--loaded %s comes after the entry on %s; give an earlier day", q.Loaded, q.On))
 	}
 	book, err := schedule.Open()
 	if err != nil {
@@ -379,7 +394,6 @@ func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known tr
 	type outcome struct {
 		base, entry, assessed, owed, refund tariff.Range
 	}
-	var outcomes []outcome
 	byLine := map[string][]string{}
 	firstRate := ""
 	for i, line := range lines {
@@ -417,10 +431,7 @@ func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known tr
 			column, _, _ := strings.Cut(firstRate, " ")
 			a.baseRate = column + " (it differs by line)"
 		}
-		if !slices.Contains(outcomes, o) {
-			outcomes = append(outcomes, o)
-			a.merge(x)
-		}
+		a.merge(x)
 		for _, p := range []struct {
 			to *pctRange
 			r  tariff.Range
@@ -439,6 +450,11 @@ func duty(book *schedule.Schedule, laws tariff.Laws, q tariff.Question, known tr
 		slices.Sort(parts)
 		a.Unknown = append(a.Unknown, "the line: "+strings.Join(parts, "; "))
 	}
+	for i := range a.Applied { // it adds nothing on the other lines
+		if m := &a.Applied[i]; m.lines < len(lines) {
+			m.Adds = pctRange{Low: min(m.Adds.Low, 0), High: max(m.Adds.High, 0)}
+		}
+	}
 	a.dropApplied()
 	return a, nil
 }
@@ -451,9 +467,15 @@ func (a *dutyAnswer) merge(x *tariff.Answer) {
 			shape.Portion = &m.Portion
 		}
 		if i := slices.IndexFunc(a.Applied, func(o appliedShape) bool { return o.Measure == shape.Measure }); i >= 0 {
-			a.Applied[i].Adds = pctRange{Low: min(a.Applied[i].Adds.Low, shape.Adds.Low), High: max(a.Applied[i].Adds.High, shape.Adds.High)}
+			had := &a.Applied[i]
+			had.Adds = pctRange{Low: min(had.Adds.Low, shape.Adds.Low), High: max(had.Adds.High, shape.Adds.High)}
+			if !slices.Contains(strings.Split(had.Heading, " or "), shape.Heading) && shape.Heading != had.Heading {
+				had.Heading += " or " + shape.Heading
+			}
+			had.lines++
 			continue
 		}
+		shape.lines = 1
 		a.Applied = append(a.Applied, shape)
 	}
 	for _, m := range x.NotApplied {

@@ -70,7 +70,7 @@ func (s *session) day(flag, text string) (trade.Date, error) {
 	}
 	d, err := trade.ParseDate(text)
 	if err != nil {
-		return 0, usage(fmt.Errorf("%s: %w; write it as 2026-03-01", flag, err))
+		return 0, usage(fmt.Errorf("%s: %w; a day is written YYYY-MM-DD", flag, err))
 	}
 	return d, nil
 }
@@ -80,7 +80,7 @@ func today() (trade.Date, error) {
 	if fixed := os.Getenv("SERVANDA_TODAY"); fixed != "" {
 		d, err := trade.ParseDate(fixed)
 		if err != nil {
-			return 0, fmt.Errorf("SERVANDA_TODAY: %w; write it as 2026-03-01", err)
+			return 0, fmt.Errorf("SERVANDA_TODAY: %w; a day is written YYYY-MM-DD", err)
 		}
 		return d, nil
 	}

@@ -114,10 +114,10 @@ func (c *ratesCmd) Run(s *session) error {
 		return err
 	}
 	r := tariff.MakeRates(w)
-	if err := s.writeFile(c.Into, func(out io.Writer) error { return writeRates(out, r) }); err != nil {
+	if err := s.writeFile(c.Into, "PAR1", func(out io.Writer) error { return writeRates(out, r) }); err != nil {
 		return err
 	}
-	return s.writeFile(strings.TrimSuffix(c.Into, ".parquet")+"-origins.parquet", func(out io.Writer) error { return writeOrigins(out, r) })
+	return s.writeFile(strings.TrimSuffix(c.Into, ".parquet")+"-origins.parquet", "PAR1", func(out io.Writer) error { return writeOrigins(out, r) })
 }
 
 // origins reads economies and groups; the members of a group are those of the day.

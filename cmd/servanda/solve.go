@@ -193,13 +193,25 @@ type question struct {
 // solveTolerance is the largest open market that is accepted.
 const solveTolerance = 1e-12
 
+// closure is the name of the closure: that of the flag, by any of its names, or
+// else that of the model.
+func (c *solveCmd) closure(m model) string {
+	switch name := strings.ToLower(strings.ReplaceAll(strings.TrimSpace(c.Closure), "_", "-")); name {
+	case "":
+		return m.closure
+	case "additive", "fixed":
+		return "fixed-deficits"
+	case "scaled", "scaled-deficits", "multiplicative-deficits":
+		return "multiplicative"
+	default:
+		return name
+	}
+}
+
 // ask makes the question ready on a world; notes are said on stderr.
 func (c *solveCmd) ask(w *world.World, m model, notes io.Writer) (*question, error) {
 	q := &question{options: equilibrium.Options{Tolerance: solveTolerance}}
-	name := c.Closure
-	if name == "" {
-		name = m.closure
-	}
+	name := c.closure(m)
 	at := slices.IndexFunc(closures, func(x struct {
 		name    string
 		closure equilibrium.Closure
@@ -283,11 +295,7 @@ func (c *solveCmd) solve(s *session, w *world.World, m model) error {
 	if q.options.Closure == equilibrium.FixedSpending {
 		atNewPrices(q.baseline, r)
 	}
-	closure := c.Closure
-	if closure == "" {
-		closure = m.closure
-	}
-	a := solved{r.Converged, r.Residual, r.Sweeps, seconds, w.Name, m.name, closure, set.Name, economyRows(w, q.baseline, r), nil}
+	a := solved{r.Converged, r.Residual, r.Sweeps, seconds, w.Name, m.name, c.closure(m), set.Name, economyRows(w, q.baseline, r), nil}
 	if c.Sectors {
 		a.Sectors = sectorRows(w, q.baseline, r)
 	}

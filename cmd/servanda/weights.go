@@ -33,5 +33,5 @@ func (c *weightsCmd) Run(s *session) error {
 		value += r.Value
 	}
 	fmt.Fprintf(s.out, "%d rows, %.3f billion USD\n", len(rows), value/1e9)
-	return s.writeFile(c.Into, func(w io.Writer) error { return tariff.WriteImports(w, rows) })
+	return s.writeFile(c.Into, "\x1f\x8b", func(w io.Writer) error { return tariff.WriteImports(w, rows) })
 }

@@ -55,6 +55,13 @@ func (c *addCmd) Run(s *session) error {
 	if !info.IsDir() {
 		return fmt.Errorf("%s is a file; a dossier is a folder of .pact files\nname the folder, and the file with --file", c.Dir)
 	}
+	if !c.DryRun {
+		unlock, err := lock(c.Dir)
+		if err != nil {
+			return err
+		}
+		defer unlock()
+	}
 	folder, err := openFolder(c.Dir)
 	if err != nil {
 		return err
@@ -216,3 +223,22 @@ func (f overlaid) Mode() fs.FileMode  { return 0o644 }
 func (f overlaid) ModTime() time.Time { return time.Time{} }
 func (f overlaid) IsDir() bool        { return false }
 func (f overlaid) Sys() any           { return nil }
+
+// lock keeps other add commands off a dossier until unlock, so that no line of
+// two written at the same time is lost. It waits for ten seconds.
+func lock(dir string) (unlock func(), err error) {
+	name := filepath.Join(dir, ".servanda-add.lock")
+	for wait := time.Duration(0); ; wait += 20 * time.Millisecond {
+		f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL, 0o600)
+		if err == nil {
+			return func() { _ = os.Remove(name) }, f.Close()
+		}
+		if !errors.Is(err, fs.ErrExist) {
+			return nil, err
+		}
+		if wait > 10*time.Second {
+			return nil, fmt.Errorf("%s: another servanda add is at work here\nif none is, delete %s", dir, name)
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}

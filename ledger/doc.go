@@ -26,6 +26,9 @@
 //	14  kept                                a duty promised on goods, and the law of the day keeps it on every line
 //	15  broken                              a duty promised on goods, and the law of the day adds more on the lines named
 //
+// Rules 14 and 15 are tried right behind rule 1, where goods, origin and law are
+// stated and what the promise rests on stands; rule 13 right behind rule 5.
+//
 // Rule 10 is a flag beside the status, "at risk": the amount open is 0.9 (or
 // risk-at) or more of what the cap still lets through, or a threat stands.
 // Conduct and best efforts are judged by milestones and assessments alone. What

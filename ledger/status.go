@@ -41,7 +41,7 @@ func (v *View) commitment(e *dossier.Entry) {
 
 // takenOut reports whether a part was withdrawn from the record by then.
 func (v *View) takenOut(e *dossier.Entry, part string) bool {
-	return v.changed[e] && slices.ContainsFunc(v.corrections(e, part), func(n *dossier.Entry) bool { return slices.Contains(n.Modifiers, "withdrawn") })
+	return v.changed[e] && slices.ContainsFunc(e.Corrections(part, v.Known), func(n *dossier.Entry) bool { return slices.Contains(n.Modifiers, "withdrawn") })
 }
 
 // of keeps the facts that one of several obligors answers for. News of what was

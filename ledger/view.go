@@ -211,128 +211,29 @@ func (v *View) promised(e *dossier.Entry) bool {
 }
 
 // agreed reports whether an entry says on which day it was agreed or announced.
-func (v *View) agreed(e *dossier.Entry) bool {
-	values := v.corrected(e)
-	return slices.ContainsFunc(concluded[:], func(name string) bool { return values.Value(name) != nil })
-}
-
-// concluded are the fields that say from which day an entry holds, before its period.
-var concluded = [...]string{"on", "agreed", "signed", "announced"} // read only
+func (v *View) agreed(e *dossier.Entry) bool { return e.Agreed(v.Known) }
 
 func (v *View) withdrawn(e *dossier.Entry) bool {
-	return v.changed[e] && slices.ContainsFunc(e.News, func(n *dossier.Entry) bool {
-		return n.Kind.Name == "correct" && len(n.Modifiers) > 0 && n.Target.Part == "" && n.Target.Milestone == "" && v.sees(n) &&
-			slices.Contains(n.Modifiers, "withdrawn")
-	})
+	return v.changed[e] && e.Known <= v.Known && !e.SeenBy(v.Known)
 }
 
-// corrections are the corrections of an entry or part that stand, in the order
-// in which they became known.
-func (v *View) corrections(e *dossier.Entry, part string) []*dossier.Entry {
-	var out []*dossier.Entry
-	for _, n := range e.News {
-		if n.Kind.Name == "correct" && n.Target.Part == part && n.Target.Milestone == "" && v.sees(n) {
-			out = append(out, n)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b *dossier.Entry) int { return cmp.Compare(a.Known, b.Known) })
-	return out
-}
-
-// values are the fields of an entry or part as they stand: with corrections
-// known by then, and amendments that hold by then, in the place of its own. A
-// correction says what the text was from the beginning, so that amendments
-// come after it.
+// values are the fields of an entry or part as they stand at the view.
 func (v *View) values(e *dossier.Entry, part string) dossier.Values {
-	values := e.Values
-	if p := e.Part(part); p != nil {
-		values = p.Values
-	}
-	if !v.changed[e] {
-		return values
-	}
-	for _, n := range v.corrections(e, part) {
-		values = overlay(values, n, n.Values)
-	}
-	for _, n := range e.News { // in order of days
-		if n.Kind.Name == "amended" && n.Target.Part == part && n.Target.Milestone == "" && v.holds(n) {
-			values = overlay(values, n, v.values(n, ""))
-		}
-	}
-	return values
-}
-
-// corrected are the fields of an entry with corrections and without amendments.
-func (v *View) corrected(e *dossier.Entry) dossier.Values {
-	values := e.Values
 	if v.changed[e] {
-		for _, n := range v.corrections(e, "") {
-			values = overlay(values, n, n.Values)
-		}
+		return e.ValuesAt(part, v.AsOf, v.Known)
 	}
-	return values
-}
-
-// overlay puts the fields of an amendment or correction in the place of those
-// of its target. Amounts give way to amounts of their own unit.
-func overlay(values dossier.Values, n *dossier.Entry, fields dossier.Values) dossier.Values {
-	over := overlaid(n, fields)
-	if n.Amount != nil {
-		field := dossier.TheSchema().PartKind().Field("amount")
-		over = append(over, dossier.Value{Field: field, Text: n.Amount.String(), Data: *n.Amount, From: n.From, Node: n.Node})
+	if p := e.Part(part); p != nil {
+		return p.Values
 	}
-	for i := range values {
-		a, ok := values[i].Data.(trade.Amount)
-		if !ok || values[i].Field.Name != "amount" || over.Value("amount") == nil {
-			continue
-		}
-		if !slices.ContainsFunc(over, func(x dossier.Value) bool {
-			b, ok := x.Data.(trade.Amount)
-			return ok && x.Field.Name == "amount" && a.Unit == b.Unit
-		}) {
-			over = append(over, values[i])
-		}
-	}
-	return values.Overlay(over)
-}
-
-// overlaid are the fields of an amendment or correction that belong to its
-// target: all but those that speak of the line itself.
-func overlaid(n *dossier.Entry, fields dossier.Values) dossier.Values {
-	var out dossier.Values
-	for _, x := range fields {
-		switch x.Field.Name {
-		case "reason", "source", "quote", "note", "by":
-			if n.Kind.Field(x.Field.Name) == x.Field {
-				continue
-			}
-		case "on":
-			if n.Kind.Name == "amended" {
-				continue
-			}
-		}
-		out = append(out, x)
-	}
-	return out
+	return e.Values
 }
 
 // validDay is the day from which an entry holds, as corrected by then.
 func (v *View) validDay(e *dossier.Entry) trade.Date {
-	if !v.changed[e] || e.Kind.Name == "correct" { // of a correction, on is its target's
+	if !v.changed[e] {
 		return e.Valid()
 	}
-	values := v.corrected(e)
-	for _, name := range concluded {
-		if d, ok := dossier.Get[trade.Dateish](values, name); ok {
-			return d.First
-		}
-	}
-	for _, name := range [...]string{"applies", "period"} {
-		if p, ok := dossier.Get[trade.Period](values, name); ok {
-			return p.Start
-		}
-	}
-	return e.Known
+	return e.ValidAs(v.Known)
 }
 
 // A fact is one line of news as it stands at the view.
@@ -366,7 +267,7 @@ func (v *View) facts(e *dossier.Entry) []fact {
 		f.unattributed = f.is("attribution unknown") || n.Text("attribution") == "unknown"
 		if v.changed[n] {
 			f.values = v.values(n, "")
-			for _, k := range v.corrections(n, "") {
+			for _, k := range n.Corrections("", v.Known) {
 				if k.Amount != nil {
 					f.amount = k.Amount
 				}

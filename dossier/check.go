@@ -586,6 +586,36 @@ func (c *checker) partsSum() {
 	}
 }
 
+// countsInCircle reports whether what a milestone counts from leads back to it.
+// Each counts from one thing only, so that the way is a line.
+func (c *checker) countsInCircle(first *Milestone) bool {
+	seen := map[*Milestone]bool{}
+	for m := milestoneOf(first.Due.Ref); m != nil && !seen[m]; m = milestoneOf(m.Due.Ref) {
+		if m == first {
+			return true
+		}
+		seen[m] = true
+	}
+	return false
+}
+
+// milestoneOf is the milestone that a reference names, nil where it names none.
+func milestoneOf(r *Ref) *Milestone {
+	if r == nil || r.Entry == nil || r.Milestone == "" {
+		return nil
+	}
+	list := r.Entry.Milestones
+	if p := r.Entry.Part(r.Part); p != nil {
+		list = p.Milestones
+	}
+	for i := range list {
+		if list[i].Name == r.Milestone {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
 // deadlines: 16 and 60.
 func (c *checker) deadlines() {
 	e := c.entry
@@ -624,6 +654,8 @@ func (c *checker) deadlines() {
 			within(m.Due, n.Rest)
 			if r := m.Due.Ref; r != nil && r.Entry == e && r.Milestone == m.Name && r.Part == part {
 				c.report(pact.Error, RefCycle, n.Rest, "count from another milestone or event", "milestone %s counts from itself", m.Name)
+			} else if c.countsInCircle(m) {
+				c.report(pact.Error, RefCycle, n.Rest, "count one of them from an event or a day", "milestone %s counts from %s, which leads back to it", m.Name, r.Text)
 			}
 		}
 	}

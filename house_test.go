@@ -28,9 +28,10 @@ var arrows = map[string][]string{
 	"ledger":       {"dossier", "pact", "schedule", "tariff", "trade"},
 	"equilibrium":  {},
 	"world":        {"equilibrium", "pact", "trade"},
-	"brief":        {"dossier", "ledger", "trade"},
+	"scenario":     {"dossier", "equilibrium", "ledger", "schedule", "tariff", "trade", "world"},
+	"brief":        {"dossier", "ledger", "scenario", "trade"},
 	"dossiers":     {},
-	"cmd/servanda": {"annex", "brief", "dossier", "dossiers", "ledger", "pact", "quote", "schedule", "tariff", "trade", "equilibrium", "world"},
+	"cmd/servanda": {"annex", "brief", "dossier", "dossiers", "ledger", "pact", "quote", "schedule", "tariff", "trade", "equilibrium", "world", "scenario"},
 }
 
 func TestImportArrows(t *testing.T) {

@@ -35,6 +35,10 @@ func check(d *Dossier, archive *quote.Archive) []pact.Diagnostic {
 			c.claim()
 		case e.Kind.Name == "choose":
 			c.choice()
+		case e.Kind.Name == "scenario":
+			c.scenario()
+		case e.Kind.Name == "example":
+			c.example()
 		}
 	}
 	c.cycles()
@@ -125,6 +129,27 @@ func (c *checker) lists() {
 			c.report(pact.Error, MissingList, t.Span, pact.DidYouMean(t.List, slices.Sorted(maps.Keys(c.dossier.Lists)), "put the CSV file into the folder of the dossier"),
 				"there is no list %s in %s", quoted(t.List), c.dossier.Name)
 		}
+	}
+}
+
+// scenario: 63, a what-if that is not in the folder suppose.
+func (c *checker) scenario() {
+	for _, name := range c.entry.Supposed() {
+		if c.dossier.WhatIf(name) == nil {
+			known := c.dossier.WhatIfs()
+			otherwise := "put its .pact files into suppose/" + name + " in the folder of the dossier"
+			if len(known) > 0 {
+				otherwise = "the what-ifs are " + strings.Join(known, ", ")
+			}
+			c.report(pact.Error, NoWhatIf, c.valueAt(c.entry.Value("suppose")), pact.DidYouMean(name, known, otherwise), "there is no what-if %s in %s", quoted(name), c.dossier.Name)
+		}
+	}
+}
+
+// example: 64, goods that are not one code.
+func (c *checker) example() {
+	if _, ok := c.entry.Code(); !ok && c.entry.Value("goods") != nil {
+		c.report(pact.Error, OneCode, c.valueAt(c.entry.Value("goods")), "name one code, as in 8703.23.01, and write another example for another", "an example is of one code")
 	}
 }
 

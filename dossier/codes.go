@@ -53,4 +53,6 @@ const (
 	DueNowhere      = 60
 	ClaimSummed     = 61
 	BadList         = 62
+	NoWhatIf        = 63
+	OneCode         = 64
 )

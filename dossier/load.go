@@ -58,7 +58,7 @@ type loader struct {
 // load reads the folders of one dossier; chain names the dossiers whose use
 // lines led here.
 func (l *loader) load(folders []Folder, name string, chain []string) *Dossier {
-	d := &Dossier{Name: name, shared: l.options.Shared, Lists: map[string]bool{}, lists: map[string]fs.FS{}, checked: map[string]checkedList{}, vague: map[string]bool{}}
+	d := &Dossier{Name: name, shared: l.options.Shared, Lists: map[string]bool{}, lists: map[string]fs.FS{}, checked: map[string]checkedList{}, vague: map[string]bool{}, whatIfs: map[string]fs.FS{}}
 	r := &reader{dossier: d, schema: theSchema, must: map[*Kind][]*Field{}}
 	chain = append(chain, name)
 	for _, folder := range folders {
@@ -110,6 +110,9 @@ func (l *loader) files(d *Dossier, in Folder) []string {
 			if e.IsDir() {
 				return fs.SkipDir
 			}
+		case p == supposed && e.IsDir(): // read only when asked for
+			d.suppose(folder)
+			return fs.SkipDir
 		case e.IsDir():
 		case strings.HasSuffix(p, ".csv"):
 			d.Lists[p], d.lists[p] = true, folder
@@ -123,6 +126,22 @@ func (l *loader) files(d *Dossier, in Folder) []string {
 			Message: "there is no .pact file in this folder", Hint: "servanda new DIR writes a commented starter"})
 	}
 	return out
+}
+
+// supposed is the folder of a dossier in which its what-ifs lie, a folder each.
+const supposed = "suppose"
+
+// suppose notes the what-ifs that lie in a folder of the dossier.
+func (d *Dossier) suppose(folder fs.FS) {
+	entries, err := fs.ReadDir(folder, supposed)
+	if err != nil {
+		return // the walk over the folder says so
+	}
+	for _, e := range entries {
+		if sub, err := fs.Sub(folder, path.Join(supposed, e.Name())); err == nil && e.IsDir() && !strings.HasPrefix(e.Name(), ".") {
+			d.whatIfs[e.Name()] = sub
+		}
+	}
 }
 
 func unreadable(name string, err error) pact.Diagnostic {

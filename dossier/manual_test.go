@@ -40,7 +40,7 @@ func example(k *dossier.Kind) string {
 
 // unresolved are the messages about what an example of its own cannot have: the
 // entries and lists it names. They and warnings aside, an example has no errors.
-var unresolved = map[int]bool{dossier.UnknownRef: true, dossier.MissingList: true, dossier.UnknownDossier: true}
+var unresolved = map[int]bool{dossier.UnknownRef: true, dossier.MissingList: true, dossier.UnknownDossier: true, dossier.NoWhatIf: true}
 
 // read loads one file and gives its errors, those of missing entries aside.
 func read(text string) (*dossier.Dossier, []pact.Diagnostic) {

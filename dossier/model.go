@@ -1,7 +1,13 @@
 package dossier
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 	"io/fs"
+	"maps"
+	"path"
+	"slices"
 	"strings"
 
 	"github.com/servanda/servanda/pact"
@@ -18,6 +24,7 @@ type Dossier struct {
 	Uses    []*Dossier
 	Lists   map[string]bool // CSV files of the folder, by path within it
 
+	whatIfs map[string]fs.FS       // by name: the folders in suppose
 	lists   map[string]fs.FS       // where each list lies
 	checked map[string]checkedList // lists that the check has read
 	shared  fs.FS                  // lists written shared:PATH; nil where there is none
@@ -56,6 +63,35 @@ func (d *Dossier) entry(id string) *Entry {
 	}
 	return d.told[id]
 }
+
+// Digest is the SHA-256 of the files of the dossier and the lists of its folder,
+// with their names, as hexadecimal digits: what it was read from, what-ifs that were
+// laid over it included.
+func (d *Dossier) Digest() string {
+	sum := sha256.New()
+	write := func(name string, text []byte) {
+		fmt.Fprintf(sum, "%s %d\n", name, len(text))
+		sum.Write(text)
+	}
+	for _, f := range d.Files {
+		write(path.Base(f.Name), []byte(f.Text))
+	}
+	for _, name := range slices.Sorted(maps.Keys(d.lists)) {
+		text, err := fs.ReadFile(d.lists[name], name)
+		if err != nil {
+			text = []byte(err.Error())
+		}
+		write(name, text)
+	}
+	return hex.EncodeToString(sum.Sum(nil))
+}
+
+// WhatIf is a what-if of the dossier: the folder of that name in its folder
+// suppose; nil where there is none.
+func (d *Dossier) WhatIf(name string) fs.FS { return d.whatIfs[name] }
+
+// WhatIfs are the names of the what-ifs, in order.
+func (d *Dossier) WhatIfs() []string { return slices.Sorted(maps.Keys(d.whatIfs)) }
 
 // Title is what the folder says it is called, its name where it says nothing.
 func (d *Dossier) Title() string {
@@ -127,6 +163,26 @@ func (e *Entry) Valid() trade.Date {
 		}
 	}
 	return e.Known
+}
+
+// Supposed are the what-ifs that a scenario lays over its second state.
+func (e *Entry) Supposed() []string {
+	var out []string
+	for name := range strings.SplitSeq(e.Text("suppose"), ",") {
+		if name = strings.TrimSpace(name); name != "" {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// Code is the one code of an example; false where its goods are anything else.
+func (e *Entry) Code() (trade.Product, bool) {
+	terms, _ := Get[[]GoodsTerm](e.Values, "goods")
+	if len(terms) != 1 || terms[0].Code == "" || terms[0].Less {
+		return "", false
+	}
+	return terms[0].Code, true
 }
 
 // Part finds a part by name, nil where there is none.

@@ -15,6 +15,9 @@ const (
 	leastShare = -0.01
 )
 
+// wrongLength is said of an array that does not fit the world.
+const wrongLength = "%s has %d cells; %d economies and %d sectors need %d"
+
 // Check lists where the accounts of b do not add up, cell by cell: arrays of
 // the wrong length, numbers that are not, negative trade, shares that do not
 // sum, and cells of final demand below zero.
@@ -42,17 +45,13 @@ func Check(b *Baseline) []Problem {
 		{"Theta", len(b.Theta), j, false},
 	} {
 		if !a.optional && a.have != a.want {
-			say(-1, -1, -1, float64(a.have), "%s has %d cells; %d economies and %d sectors need %d", a.name, a.have, n, j, a.want)
+			say(-1, -1, -1, float64(a.have), wrongLength, a.name, a.have, n, j, a.want)
 		}
 	}
 	if out != nil {
 		return out
 	}
-	for k, v := range b.Theta {
-		if !(v > 0) || math.IsInf(v, 0) {
-			say(-1, -1, k, v, "sector %d: trade elasticity %g; it must be above 0", k, v)
-		}
-	}
+	out = checkTheta(b.Theta)
 	output := make([]float64, n*j)
 	spend := make([]float64, n*j)
 	for k := range j {
@@ -132,6 +131,17 @@ func Check(b *Baseline) []Problem {
 		}
 		if !(final > 0) {
 			say(m, -1, -1, final, "economy %d: final demand %g; every economy must consume", m, final)
+		}
+	}
+	return out
+}
+
+// checkTheta lists the elasticities that no solve can use.
+func checkTheta(theta []float64) []Problem {
+	var out []Problem
+	for k, v := range theta {
+		if !(v > 0) || math.IsInf(v, 0) {
+			out = append(out, Problem{Economy: -1, Partner: -1, Sector: k, Value: v, Message: fmt.Sprintf("sector %d: trade elasticity %g; it must be above 0", k, v)})
 		}
 	}
 	return out

@@ -14,8 +14,8 @@
 //
 // n imports, i exports, j and k are sectors, τ = 1 + tariff, σ = 1 + export
 // tax, κ̂ the change in other costs, θ the trade elasticity, β the share of
-// value added, g that of inputs, α that of final demand, S the trade surplus;
-// a hat is new over old, a prime is new:
+// value added, g that of inputs, α that of final demand, S the trade surplus,
+// T a transfer paid to the others; a hat is new over old, a prime is new:
 //
 //	cost      ln ĉ_ij = β_ij ln ŵ_i + (1−β_ij) Σ_k g_i,kj ln P̂_ik
 //	price     P̂_nj^−θj = Σ_i π_nij (τ̂_nij σ̂_nij κ̂_nij ĉ_ij)^−θj
@@ -26,12 +26,14 @@
 //	income    I'_n = ŵ_n VA_n + R'_n − S'_n
 //	revenue   R'_n = Σ (τ'−1) X'_nij of its imports + Σ (σ'−1)/σ' X'_mnj of its exports
 //	balance   Σ_ij X'_nij + S'_n = Σ_mj X'_mnj, for every n
+//	surplus   S'_n = S_n + T_n with Σ T_n = 0, or as the closure has it
 //	numeraire Σ ŵ_n VA_n = Σ VA_n, over each group of economies that trade joins
 //
-// Closures: S' = S, 0, or what keeps spending in proportion to income; see
-// Closure. Welfare is Î/P̂ with P̂ = Π_j P̂_j^α_j: exact, and the number to
-// headline. WelfareLinear is the sum that Caliendo and Parro publish as
-// welfare: TermsOfTrade + VolumeOfTrade, first-order terms at baseline values
+// Closures: S' = S + T, T, or what keeps spending in proportion to income; see
+// Closure and Shock.Surplus. Welfare is Î/P̂ with P̂ = Π_j P̂_j^α_j: exact,
+// and the number to headline. WelfareLinear is the sum that Caliendo and Parro
+// publish as welfare: TermsOfTrade + VolumeOfTrade, first-order terms at
+// baseline values
 //
 //	ToT_n = [Σ E_nj (ĉ_nj − 1) − Σ M_nij (ĉ_ij − 1)] / I_n
 //	VoT_n = Σ (τ_nij − 1) M_nij [(M'_nij/M_nij − 1) − (ĉ_ij − 1)] / I_n

@@ -35,16 +35,22 @@ type Shock struct {
 	// Cost, in the layout of Trade, is κ̂, the ratio new/old of a cost that
 	// yields no revenue; nil: 1. +Inf closes the border.
 	Cost []float64
+	// Surplus [n] is added to each economy's trade surplus, in the unit of
+	// Trade: a transfer that n pays to the others (n < 0: receives). It sums to
+	// zero. nil: none. FixedDeficits and Balanced take it, other closures refuse
+	// it. Income and Welfare are after the transfer; TermsOfTrade and
+	// VolumeOfTrade, and WelfareLinear with them, hold only what it moves.
+	Surplus []float64
 }
 
 // Closure says what becomes of trade imbalances.
 type Closure int
 
 const (
-	// FixedDeficits keeps each surplus S at its value in the numeraire
-	// (world value added).
+	// FixedDeficits keeps each surplus S, but for Shock.Surplus, at its value in
+	// the numeraire (world value added).
 	FixedDeficits Closure = iota
-	// Balanced sets every surplus to zero.
+	// Balanced sets every surplus to zero, or to Shock.Surplus.
 	Balanced
 	// Multiplicative keeps each economy's spending a fixed multiple of its
 	// income, the multiples scaled together so that the world adds up. Welfare
@@ -63,6 +69,10 @@ type Options struct {
 	Tolerance float64 // largest open market accepted, as in Result.Residual; 0: 1e-10
 	MaxSweeps int     // 0: 5,000
 	Reuse     *Result // if not nil, the answer is written here and its memory used again
+	// From is an answer of the same Baseline, by any Solver, at which the search
+	// begins instead of at the baseline: nearer, it takes fewer sweeps. It is not
+	// the Result to Reuse. nil: none.
+	From *Result
 }
 
 // Result is an equilibrium; hats are ratios new/old.
@@ -92,6 +102,7 @@ type Result struct {
 	Output []float64 // [n*J+j] new gross output
 
 	block []float64 // what all of the above is cut from
+	state []float64 // of the search, inside order
 }
 
 // Problem is a place where the accounts of a Baseline do not add up.

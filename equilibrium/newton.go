@@ -272,7 +272,7 @@ func (s *Solver) factorSlopes(q *slopeMatrix) {
 			switch s.closure {
 			case FixedSpending:
 				follow = 0
-			case FixedDeficits:
+			case FixedDeficits, Balanced:
 				follow = math.Max(0, math.Min(1+s.surp[m]/s.inc[m], 3))
 			}
 			part := q.part[m*n : (m+1)*n]

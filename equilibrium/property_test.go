@@ -140,6 +140,9 @@ func TestRelabellingPermutesBitForBit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		b, shock := drawWorld(t, 0.1, 0.3)
 		closure := drawClosure(t)
+		if closure == FixedDeficits || closure == Balanced {
+			shock.Surplus = drawTransfer(t, b, 0.05)
+		}
 		n, j := b.N, b.J
 		eco, sec := make([]int, n), make([]int, j) // new place → old
 		for k := range eco {
@@ -180,14 +183,20 @@ func TestRelabellingPermutesBitForBit(t *testing.T) {
 			}
 		}
 		r := solved(t, b, shock, closure, 0)
-		s := solved(t, c, Shock{Tariff: cells(shock.Tariff)}, closure, 0)
+		other := Shock{Tariff: cells(shock.Tariff)}
+		if shock.Surplus != nil {
+			for _, m := range eco {
+				other.Surplus = append(other.Surplus, shock.Surplus[m])
+			}
+		}
+		s := solved(t, c, other, closure, 0)
 		if r.Sweeps != s.Sweeps || r.Residual != s.Residual {
 			t.Fatalf("%d sweeps to %g, relabelled %d to %g", r.Sweeps, r.Residual, s.Sweeps, s.Residual)
 		}
 		for m := range n {
 			for what, v := range map[string][2][]float64{
 				"wage": {r.Wage, s.Wage}, "price": {r.Price, s.Price}, "welfare": {r.Welfare, s.Welfare}, "linear": {r.WelfareLinear, s.WelfareLinear},
-				"terms of trade": {r.TermsOfTrade, s.TermsOfTrade}, "volume": {r.VolumeOfTrade, s.VolumeOfTrade}, "revenue": {r.Revenue, s.Revenue},
+				"terms of trade": {r.TermsOfTrade, s.TermsOfTrade}, "volume": {r.VolumeOfTrade, s.VolumeOfTrade}, "revenue": {r.Revenue, s.Revenue}, "surplus": {r.Surplus, s.Surplus},
 			} {
 				if math.Float64bits(v[0][eco[m]]) != math.Float64bits(v[1][m]) {
 					t.Fatalf("%s of economy %d: %v, relabelled %v", what, eco[m], v[0][eco[m]], v[1][m])
@@ -264,6 +273,11 @@ func TestMarketsClear(t *testing.T) {
 			}
 		}
 		closure := rapid.SampledFrom([]Closure{FixedDeficits, Balanced, Multiplicative}).Draw(t, "closure")
+		paid := make([]float64, n)
+		if closure != Multiplicative && rapid.Bool().Draw(t, "transfers") {
+			paid = drawTransfer(t, b, 0.05)
+			shock.Surplus = paid
+		}
 		s, err := NewSolver(b)
 		if err != nil {
 			t.Fatal(err)
@@ -307,8 +321,12 @@ func TestMarketsClear(t *testing.T) {
 			if !(math.Abs(surplus[m]-r.Surplus[m]) <= 1e-10*bill) {
 				t.Fatalf("economy %d: surplus %g, to be %g", m, surplus[m], r.Surplus[m])
 			}
-			if want := s.surplus[in]; closure == FixedDeficits && math.Abs(r.Surplus[m]-want) > 1e-10*bill || closure == Balanced && r.Surplus[m] != 0 {
-				t.Fatalf("economy %d: surplus %g under closure %d, at baseline %g", m, r.Surplus[m], closure, want)
+			want := paid[m]
+			if closure == FixedDeficits {
+				want += s.surplus[in]
+			}
+			if closure != Multiplicative && !(math.Abs(r.Surplus[m]-want) <= 1e-12*(math.Abs(want)+math.Abs(paid[m]))) {
+				t.Fatalf("economy %d: surplus %g under closure %d, at baseline %g, and it pays %g", m, r.Surplus[m], closure, s.surplus[in], paid[m])
 			}
 			income := r.Income[m] * s.income[in]
 			if got := bill + revenue[m] - surplus[m]; math.Abs(got-income) > 1e-10*bill {

@@ -7,7 +7,7 @@ func (s *Solver) result(x []float64, reuse *Result) *Result {
 	n, j, b := s.n, s.j, s.b
 	nj := n * j
 	// One block holds the whole answer.
-	size := 12*n + 2*nj + len(b.Trade)
+	size := 12*n + 2*nj + len(b.Trade) + s.dim()
 	r, buf := reuse, []float64(nil)
 	if r == nil {
 		r = &Result{}
@@ -24,8 +24,9 @@ func (s *Solver) result(x []float64, reuse *Result) *Result {
 		Wage:  take(n), Price: take(n), PriceSector: take(nj), Income: take(n), Welfare: take(n), RealWage: take(n),
 		WelfareLinear: take(n), TermsOfTrade: take(n), VolumeOfTrade: take(n),
 		Revenue: take(n), RevenueChange: take(n), Surplus: take(n),
-		Trade: take(len(b.Trade)), Output: take(nj),
+		Trade: take(len(b.Trade)), Output: take(nj), state: take(s.dim()),
 	}
+	copy(r.state, x)
 	lnw, _, _, _ := s.parts(x)
 	for m := range n {
 		e := s.eco[m]
@@ -54,22 +55,25 @@ func (s *Solver) result(x []float64, reuse *Result) *Result {
 			c := m*j + jj
 			d := s.sum[k]
 			if s.home[jj] {
-				d = s.a[k*n+m] * s.power[m]
+				d = s.a[k*n+m] // a power would cancel, and no sweep keeps it in range
 			}
 			lnp, own := 0.0, 0.0
 			if d > 0 {
 				lnp = -math.Log(d)/th - s.shift[k]
+				if s.home[jj] {
+					lnp += s.lnc[c]
+				}
 				own = s.spend[c] / d
 			}
 			r.PriceSector[s.eco[m]*j+s.sec[jj]] = math.Exp(lnp)
 			price[m] += s.final[c] * lnp
 			row := s.row(jj, m)
 			if s.home[jj] {
-				now := s.at[k*n+m] * s.power[m] * own
+				now := s.at[k*n+m] * own
 				r.Trade[row+s.eco[m]] = now
 				made[m] += now
 				if s.taxed {
-					made[m] -= s.ax[k*n+m] * s.power[m] * own
+					made[m] -= s.ax[k*n+m] * own
 				}
 				continue
 			}

@@ -35,6 +35,9 @@ func (s *Solver) scenario(shock Shock, closure Closure) error {
 			return &RefusedError{-1, -1, -1, fmt.Sprintf("the shock has %d cells and the world %d; give one for each cell of Trade", len(a), len(b.Trade))}
 		}
 	}
+	if err := s.transfers(shock.Surplus, closure); err != nil {
+		return err
+	}
 	tariff, tax := shock.Tariff, shock.ExportTax
 	if tariff == nil {
 		tariff = b.Tariff
@@ -107,6 +110,42 @@ func (s *Solver) scenario(shock Shock, closure Closure) error {
 		s.closed = closed
 	}
 	return s.imbalances(closure)
+}
+
+// transfers lays out what economies are to pay each other.
+func (s *Solver) transfers(pay []float64, closure Closure) error {
+	clear(s.transfer)
+	if pay == nil {
+		return nil
+	}
+	if len(pay) != s.n {
+		return &RefusedError{-1, -1, -1, fmt.Sprintf("the transfers have %d cells and the world %d economies; give one for each economy", len(pay), s.n)}
+	}
+	sum, size := 0.0, 0.0
+	for m, e := range s.eco {
+		v := pay[e]
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return &RefusedError{e, -1, -1, fmt.Sprintf("the transfer that it pays is %g; give a number, 0 for none", v)}
+		}
+		s.transfer[m] = v
+		sum += v
+		size += math.Abs(v)
+	}
+	if size == 0 {
+		return nil
+	}
+	if closure != FixedDeficits && closure != Balanced {
+		return &RefusedError{-1, -1, -1, "this closure sets the surpluses itself and leaves no room for transfers; choose fixed deficits or balanced trade"}
+	}
+	if !(math.Abs(sum) <= 1e-9*size) {
+		return &RefusedError{-1, -1, -1, fmt.Sprintf("the transfers sum to %g, so that what is paid is not what is received; let them sum to zero", sum)}
+	}
+	// What rounding leaves of the sum would keep some market open: payers and
+	// receivers share it.
+	for m, v := range s.transfer {
+		s.transfer[m] = v - math.Abs(v)*(sum/size)
+	}
+	return nil
 }
 
 // same reports whether a row of b says the same as that of a.
@@ -213,16 +252,22 @@ func (s *Solver) imbalances(closure Closure) error {
 	sells := s.sells
 	s.closure = closure
 	clear(s.groupSum)
+	paid := false
 	for m := range n {
 		s.target[m] = 0
 		if closure == FixedDeficits || closure == FixedSpending {
 			s.target[m] = s.surplus[m]
 		}
+		s.target[m] += s.transfer[m]
+		paid = paid || s.transfer[m] != 0
 		s.multiple[m] = s.income[m] / (s.added[m] + s.revenue[m])
 		s.groupSum[s.group[m]] += s.target[m]
 	}
 	for m := range n {
 		if g := s.group[m]; math.Abs(s.groupSum[g]) > 1e-9*s.groupVA[g] {
+			if paid {
+				return &RefusedError{s.eco[m], -1, -1, "cut off from the others, it cannot have the surplus that deficits and transfers ask of it; let them sum to zero on each side of the cut"}
+			}
 			return &RefusedError{s.eco[m], -1, -1, "cut off from partners with which its deficit was kept, it cannot keep it; choose another closure"}
 		}
 	}

@@ -47,7 +47,10 @@ func (s *Solver) Solve(shock Shock, o Options) (*Result, error) {
 	if err := s.scenario(shock, o.Closure); err != nil {
 		return nil, err
 	}
-	r := run{Solver: s, tolerance: o.Tolerance, left: o.MaxSweeps, most: o.MaxSweeps, x: s.alt[0], gx: s.alt[1], best: s.alt[2]}
+	if o.From != nil && len(o.From.state) != s.dim() {
+		return nil, &RefusedError{-1, -1, -1, "the answer to begin from is not of this Baseline"}
+	}
+	r := run{Solver: s, from: o.From, tolerance: o.Tolerance, left: o.MaxSweeps, most: o.MaxSweeps, x: s.alt[0], gx: s.alt[1], best: s.alt[2]}
 	if err := r.equilibrium(); err != nil {
 		return nil, err
 	}
@@ -59,6 +62,7 @@ func (s *Solver) Solve(shock Shock, o Options) (*Result, error) {
 // run is one search for an equilibrium.
 type run struct {
 	*Solver
+	from      *Result // where the search begins; nil: at the baseline
 	tolerance float64
 	most      int       // sweeps allowed
 	left      int       // of them
@@ -81,9 +85,17 @@ func (r *run) equilibrium() error {
 		r.step[m] = 1
 	}
 	r.start(r.x)
+	if r.from != nil {
+		copy(r.x, r.from.state)
+	}
 	copy(r.best, r.x)
 	r.bestOpen = math.Inf(1)
 	r.sweepOnce()
+	if math.IsInf(r.open, 1) && r.from != nil { // too far from there
+		r.start(r.x)
+		copy(r.best, r.x)
+		r.sweepOnce()
+	}
 	if math.IsInf(r.open, 1) {
 		return r.giveUp()
 	}
@@ -208,6 +220,9 @@ func (r *run) giveUp() error {
 	if math.IsInf(r.open, 1) {
 		for m := range r.inc {
 			if !(r.inc[m] > 0) {
+				if r.transfer[m] > 0 {
+					return &RefusedError{r.eco[m], -1, -1, "at the wages of the baseline the transfer that it pays leaves it no income to spend; make it smaller"}
+				}
 				return &RefusedError{r.eco[m], -1, -1, "at the wages of the baseline its revenue and surplus leave it no income to spend; choose another closure"}
 			}
 		}

@@ -45,6 +45,7 @@ type Solver struct {
 	closed    bool      // some border of the baseline is closed
 	whole     bool      // in every group everyone's goods reach everyone
 	multiple  []float64 // [n] spending over income, Multiplicative
+	transfer  []float64 // [n] what it pays to the others
 	target    []float64 // [n] S to reach, FixedDeficits and Balanced
 	closure   Closure
 	sells     []bool    // [i][m] i can sell to m
@@ -99,6 +100,31 @@ func newSolver(b *Baseline) *Solver {
 	s.calibrate()
 	s.reserve()
 	return s
+}
+
+// SetTheta gives s new trade elasticities, in the layout of Baseline.Theta,
+// without a new calibration: shares and accounts hold whatever θ is. They stay
+// until the next call; the Baseline is left as it is, and theta is not kept.
+// The error is an *AccountsError, in the words of Check, and s then has the
+// elasticities it had.
+//
+// The inside order of sectors stays that of the Baseline's own θ, so that an
+// answer depends on the Baseline, theta and the shock alone, never on what was
+// solved before; a Solver made with these θ may differ from it by rounding.
+func (s *Solver) SetTheta(theta []float64) error {
+	if len(theta) != s.j {
+		return &AccountsError{Problems: []Problem{{Economy: -1, Partner: -1, Sector: -1, Value: float64(len(theta)), Message: fmt.Sprintf(wrongLength, "Theta", len(theta), s.n, s.j, s.j)}}}
+	}
+	if p := checkTheta(theta); len(p) > 0 {
+		return &AccountsError{Problems: p}
+	}
+	// Nothing else outlives a solve and depends on θ: scenario sets the rows
+	// that the last shock changed back to shares, and joins economies anew
+	// where a border was closed.
+	for jj, k := range s.sec {
+		s.theta[jj] = theta[k]
+	}
+	return nil
 }
 
 // AccountsError says that the accounts of a Baseline do not add up.
@@ -289,7 +315,7 @@ func (s *Solver) reserve() {
 	s.shift, s.free = make([]float64, j*n), make([]bool, j*n)
 	s.group, s.stack = make([]int, n), make([]int, n)
 	s.sells, s.seen, s.ahead = make([]bool, n*n), make([]bool, n), make([]bool, n)
-	for _, p := range []*[]float64{&s.multiple, &s.target, &s.step, &s.excess, &s.surp, &s.inc, &s.sold, &s.bought, &s.etax, &s.rev, &s.power, &s.cost, &s.pull, &s.pullx, &s.groupSum, &s.groupSum2, &s.groupVA} {
+	for _, p := range []*[]float64{&s.multiple, &s.transfer, &s.target, &s.step, &s.excess, &s.surp, &s.inc, &s.sold, &s.bought, &s.etax, &s.rev, &s.power, &s.cost, &s.pull, &s.pullx, &s.groupSum, &s.groupSum2, &s.groupVA} {
 		*p = make([]float64, n)
 	}
 	s.under, s.untaxed = make([]float64, j*n*n), make([]bool, j*n)

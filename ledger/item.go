@@ -147,3 +147,18 @@ func (i *Item) Open() *apd.Decimal {
 	}
 	return positive(less(&i.Promised.Number, i.Delivered.Low))
 }
+
+// InCapPeriod gives the period of the item's cap in which a day lies, and what is
+// evidenced as paid in it against the cap; false where there is no cap.
+func (i *Item) InCapPeriod(day trade.Date) (period trade.Period, paid *apd.Decimal, ok bool) {
+	if i.Cap == nil {
+		return trade.Period{}, nil, false
+	}
+	period, paid = i.capacity.period(day), zero()
+	for _, x := range i.capacity.paid {
+		if period.Contains(x.day) {
+			paid = trade.Sum(paid, x.amount)
+		}
+	}
+	return period, paid, true
+}

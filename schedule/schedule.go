@@ -1,7 +1,9 @@
 package schedule
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 	"sort"
 	"strings"
 	"sync"
@@ -324,4 +326,10 @@ func (r *Revision) Lines() []Line {
 		lines = append(lines, s.under(r.Index, chapter, s.chapter(chapter))...)
 	}
 	return lines
+}
+
+// Digest is the SHA-256 of the table that the program carries, as hexadecimal digits.
+func Digest() string {
+	sum := sha256.Sum256(usa)
+	return hex.EncodeToString(sum[:])
 }

@@ -48,6 +48,7 @@ type Weighing struct {
 	Imports  []Import
 	Dates    []trade.Date
 	By       Grouping
+	Groups   []string // the group of each import, in the place of By; nil: none is given
 	Use      func(preference string) Use
 	Facts    map[string]Truth
 	Shares   map[string]float64
@@ -136,12 +137,14 @@ func newRows(w *Weighing) *rows {
 			t.origins = append(t.origins, m.Origin)
 		}
 		name := ""
-		switch w.By {
-		case ByChapter:
+		switch {
+		case w.Groups != nil:
+			name = w.Groups[i]
+		case w.By == ByChapter:
 			name = string(m.Code[:2])
-		case BySector:
+		case w.By == BySector:
 			name = Section(m.Code)
-		case ByAuthority:
+		case w.By == ByAuthority:
 			name = "all"
 		default:
 			name = string(m.Origin)

@@ -53,8 +53,14 @@ type measure struct {
 // tell what could not be read; a measure that could not be read whole is left
 // out, so errors mean that no duty should be computed.
 func Compile(dossiers []*dossier.Dossier, known trade.Date, voids bool) (*Law, []pact.Diagnostic) {
+	return CompileWithout(dossiers, known, voids, nil)
+}
+
+// CompileWithout is Compile without some measures, and without all measures
+// under some instruments: what they silenced speaks again.
+func CompileWithout(dossiers []*dossier.Dossier, known trade.Date, voids bool, without []*dossier.Entry) (*Law, []pact.Diagnostic) {
 	s := newShelf()
-	law, out := compile(dossiers, known, voids, s)
+	law, out := compile(dossiers, known, voids, s, without...)
 	out = append(out, s.diagnostics...)
 	pact.Sort(out)
 	return law, out
@@ -83,8 +89,8 @@ func CompileLaws(dossiers []*dossier.Dossier, on, known trade.Date) (Laws, []pac
 	return laws, out
 }
 
-func compile(dossiers []*dossier.Dossier, known trade.Date, voids bool, s *shelf) (*Law, []pact.Diagnostic) {
-	c := &compiler{at: map[*dossier.Entry][]int{}}
+func compile(dossiers []*dossier.Dossier, known trade.Date, voids bool, s *shelf, without ...*dossier.Entry) (*Law, []pact.Diagnostic) {
+	c := &compiler{at: map[*dossier.Entry][]int{}, without: without}
 	c.law = &Law{Known: known, Voids: voids, lists: &lists{known: known, shelf: s, byText: map[string]goods{}}, readings: map[string][]string{}}
 	for _, d := range c.withUsed(dossiers) {
 		for _, e := range d.Entries {
@@ -148,6 +154,7 @@ func same(a, b *dossier.Dossier) bool {
 type compiler struct {
 	law         *Law
 	at          map[*dossier.Entry][]int // the measures of an entry, or under an instrument
+	without     []*dossier.Entry         // measures and instruments left out
 	diagnostics []pact.Diagnostic
 }
 
@@ -159,6 +166,9 @@ func (c *compiler) errorf(e *dossier.Entry, number int, hint, format string, arg
 func (c *compiler) measure(e *dossier.Entry) {
 	known := c.law.Known
 	above := lineage(e, known)
+	if slices.ContainsFunc(above, func(x *dossier.Entry) bool { return slices.Contains(c.without, x) }) {
+		return
+	}
 	cuts := []trade.Date{1}
 	for _, n := range e.News {
 		if n.Kind.Name == "amended" && n.SeenBy(known) && n.Target.Part == "" {
@@ -580,4 +590,66 @@ func changes(g trade.Group, first, last trade.Date) []trade.Date {
 		}
 	}
 	return out
+}
+
+// Importers are the economies whose imports some measure reaches on some day, in
+// order; all says that a measure reaches those of every economy.
+func (l *Law) Importers() (list []trade.Economy, all bool) {
+	for i := range l.measures {
+		m := &l.measures[i]
+		all = all || m.importer.all
+		list = append(list, m.importer.economies...)
+		for _, g := range m.importer.groups {
+			list = append(list, g.Members(l.Known)...)
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list), all
+}
+
+// OriginClasses numbers origins that the law of a day does not tell apart for an
+// importer alike: the same measures name them, and they have the same
+// preference and column of the schedule.
+func (l *Law) OriginClasses(on trade.Date, importer trade.Economy, origins []trade.Economy) []int {
+	d := l.on(on, importer)
+	ids := map[string]int{}
+	out := make([]int, len(origins))
+	for i, e := range origins {
+		key := fmt.Sprint(d.reaching(e), Preference(e), slices.Contains(columnTwo, e))
+		id, ok := ids[key]
+		if !ok {
+			id = len(ids)
+			ids[key] = id
+		}
+		out[i] = id
+	}
+	return out
+}
+
+// Turns are the measures on imports from an origin that hold on a day and not on
+// the day before, and the other way round, in the order of their ids.
+func (l *Law) Turns(on trade.Date, importer, origin trade.Economy) (begun, ended []*dossier.Entry) {
+	reach := func(on trade.Date) []*dossier.Entry {
+		d := l.on(on, importer)
+		var out []*dossier.Entry
+		for _, i := range d.reaching(origin) {
+			out = append(out, d.measures[i].entry)
+		}
+		return out
+	}
+	before, now := reach(on.AddDays(-1)), reach(on)
+	for _, e := range now {
+		if !slices.Contains(before, e) {
+			begun = append(begun, e)
+		}
+	}
+	for _, e := range before {
+		if !slices.Contains(now, e) {
+			ended = append(ended, e)
+		}
+	}
+	byID := func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) }
+	slices.SortFunc(begun, byID)
+	slices.SortFunc(ended, byID)
+	return begun, ended
 }

@@ -4,9 +4,13 @@ import (
 	"bytes"
 	"cmp"
 	"compress/gzip"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"strings"
 )
@@ -40,4 +44,18 @@ func WriteImports(w io.Writer, imports []Import) error {
 		return err
 	}
 	return z.Close()
+}
+
+// DigestOf is the SHA-256 of imports in their order, as hexadecimal digits.
+func DigestOf(imports []Import) string {
+	sum := sha256.New()
+	var b []byte
+	for i := range imports {
+		m := &imports[i]
+		b = append(append(append(b[:0], m.Origin...), ' '), m.Code...)
+		b = binary.LittleEndian.AppendUint64(b, math.Float64bits(m.Value))
+		b = binary.LittleEndian.AppendUint64(b, math.Float64bits(m.Duty))
+		sum.Write(b)
+	}
+	return hex.EncodeToString(sum.Sum(nil))
 }

@@ -132,7 +132,7 @@ func (w *World) Describe() *Description {
 func (w *World) unitWarnings() []string {
 	var out []string
 	output := total(w.Output())
-	if scale, ok := map[string]float64{"USD": 1, "thousand USD": 1e3, "million USD": 1e6, "billion USD": 1e9}[w.Unit]; ok && w.N() >= 20 {
+	if scale, ok := w.Dollars(); ok && w.N() >= 20 {
 		if dollars := output * scale; dollars < 1e12 || dollars > 1e15 {
 			out = append(out, fmt.Sprintf("output is %.3g US dollars if the unit is %s, which no world economy of %d had; check the unit", dollars, w.Unit, w.N()))
 		}
@@ -173,4 +173,11 @@ func orEmpty(s []string) []string {
 		return []string{}
 	}
 	return s
+}
+
+// Dollars is how many US dollars one unit of the world is; false where its unit
+// does not say so.
+func (w *World) Dollars() (float64, bool) {
+	scale, ok := map[string]float64{"USD": 1, "thousand USD": 1e3, "million USD": 1e6, "billion USD": 1e9}[w.Unit]
+	return scale, ok
 }

@@ -18,16 +18,17 @@ import (
 // ImportOptions are what a source does not say of itself. The zero value asks
 // for nothing.
 type ImportOptions struct {
-	Name, Title  string
-	Year         int
-	Unit         string
-	Elasticities string  // file of sets: sector, SET, …
-	DefaultSet   string  // set of elasticities used where none is asked for
-	Concordance  string  // file: hs, sector
-	SectorMap    string  // file: from, to: renames the sectors of the two files above to those of the world
-	Values       string  // long, and icio in long form: BeforeTariff or WithTariff; "": long before, icio with
-	Sigma        float64 // gravity: elasticity of substitution; 0: 5
-	Coefficients string  // gravity: file variable, coefficient; "": estimated
+	Name, Title    string
+	Year           int
+	Unit           string
+	Elasticities   string  // file of sets: sector, SET, …
+	StandardErrors string  // file: sector, set, standard_error
+	DefaultSet     string  // set of elasticities used where none is asked for
+	Concordance    string  // file: hs, sector
+	SectorMap      string  // file: from, to: renames the sectors of the three files above to those of the world
+	Values         string  // long, and icio in long form: BeforeTariff or WithTariff; "": long before, icio with
+	Sigma          float64 // gravity: elasticity of substitution; 0: 5
+	Coefficients   string  // gravity: file variable, coefficient; "": estimated
 }
 
 // Whether the values of a source hold the tariff that they paid.
@@ -129,6 +130,15 @@ func (w *World) complete(o ImportOptions) error {
 			return err
 		}
 	}
+	if o.StandardErrors != "" {
+		data, err := os.ReadFile(o.StandardErrors)
+		if err != nil {
+			return err
+		}
+		if err := w.addStandardErrors(filepath.Base(o.StandardErrors), data, rename); err != nil {
+			return err
+		}
+	}
 	if o.Concordance != "" {
 		data, err := os.ReadFile(o.Concordance)
 		if err != nil {
@@ -226,6 +236,58 @@ func (w *World) addElasticities(file string, data []byte, rename map[string]stri
 		w.setElasticities(s)
 	}
 	return nil
+}
+
+// addStandardErrors reads sector, set, standard_error: what a paper prints
+// beside its estimates. Cells that are not there stay unknown. Sectors that
+// rename joins are refused, not averaged: the error of a mean follows from
+// whether its parts are independent, which the file does not say.
+func (w *World) addStandardErrors(file string, data []byte, rename map[string]string) error {
+	t, err := openCSV(file, data, "sector", "set", "standard_error")
+	if err != nil {
+		return err
+	}
+	type cell struct {
+		set    *ElasticitySet
+		sector int
+	}
+	seen := map[cell]bool{}
+	for t.next() {
+		code, name, text := t.text(0), t.text(1), t.text(2)
+		if to, ok := rename[code]; ok {
+			code = to
+		}
+		j := w.Sector(code)
+		if j < 0 {
+			t.fail("sector %q is not in the world; it has %s. Give --sector-map FILE (from,to)", code, strings.Join(w.SectorCodes(), ", "))
+			continue
+		}
+		if name == "" {
+			t.fail("the set is missing; the world has %s", strings.Join(w.SetNames(), ", "))
+			continue
+		}
+		s, err := w.Set(name)
+		if err != nil {
+			t.fail("%v", err)
+			continue
+		}
+		e, err := parseNumber(text)
+		switch {
+		case err != nil || e <= 0:
+			t.fail("the standard error of %s in set %s is %q, not a number above 0", code, s.Name, text)
+		case math.IsNaN(s.Theta[j]):
+			t.fail("set %s has no elasticity of %s for a standard error to go with", s.Name, code)
+		case seen[cell{s, j}]:
+			t.fail("a second row of %s in set %s", code, s.Name)
+		default:
+			seen[cell{s, j}] = true
+			if s.StandardError == nil {
+				s.StandardError = slices.Repeat([]float64{math.NaN()}, w.J())
+			}
+			s.StandardError[j] = e
+		}
+	}
+	return t.err
 }
 
 // setColumns are the names, in the case of the file, and places of the columns

@@ -275,7 +275,7 @@ func TestEmbeddedAgainstSource(t *testing.T) {
 func TestEmbeddedIsBuiltFromSource(t *testing.T) {
 	w := imported(t, "icio", "icio-77x23", ImportOptions{Values: BeforeTariff, Name: "apec-2022", Title: "APEC and its partners, 2022", Year: 2022,
 		Elasticities: shared(t, "models/icio-2022-81x28/elasticities.csv"), DefaultSet: "FGO",
-		Concordance: shared(t, "concordance/hs6-to-gtap.csv"), SectorMap: "apec-2022/sector-map.csv"})
+		StandardErrors: "apec-2022/standard-errors.csv", Concordance: shared(t, "concordance/hs6-to-gtap.csv"), SectorMap: "apec-2022/sector-map.csv"})
 	b, _, err := w.Balance()
 	if err != nil {
 		t.Fatal(err)

@@ -520,6 +520,129 @@ func TestImportLong(t *testing.T) {
 	}
 }
 
+func TestImportStandardErrors(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	o := ImportOptions{
+		Elasticities: write("theta.csv", "sector,X,Y\nC29,5,8.92\nSERV,4,8.35\n"),
+		SectorMap:    write("map.csv", "from,to\nCars,C29\nVans,C29\n"),
+	}
+	flows := write("flows.csv", "sector,exporter,importer,value\nC29,KOR,KOR,90\nSERV,KOR,KOR,225\n")
+	read := func(text string) (*World, error) {
+		o.StandardErrors = write("se.csv", text)
+		return Import("long", flows, o)
+	}
+	w, err := read("sector,set,standard_error\nCars,x,0.5\nSERV,X,2e-3\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := w.Elasticities; !slices.Equal(s[0].StandardError, []float64{0.5, 0.002}) || s[1].StandardError != nil {
+		t.Errorf("%v", s)
+	}
+	for text, says := range map[string]string{
+		"sector,set,standard_error\nC92,X,1\n":            `se.csv:2: sector "C92" is not in the world; it has C29, SERV. Give --sector-map`,
+		"sector,set,standard_error\nC29,Z,1\n":            `has no set of elasticities "Z"; it has X, Y`,
+		"sector,set,standard_error\nC29,,1\n":             "se.csv:2: the set is missing; the world has X, Y",
+		"sector,set,standard_error\nC29,X,0\n":            `se.csv:2: the standard error of C29 in set X is "0", not a number above 0`,
+		"sector,set,standard_error\nC29,X,-1\n":           `se.csv:2: the standard error of C29 in set X is "-1"`,
+		"sector,set,standard_error\nC29,X,\n":             `se.csv:2: the standard error of C29 in set X is ""`,
+		"sector,set,standard_error\nC29,X,inf\n":          `se.csv:2: the standard error of C29 in set X is "inf"`,
+		"sector,set,standard_error\nCars,X,1\nVans,x,1\n": "se.csv:3: a second row of C29 in set X",
+		"sector,set,error\nC29,X,1\n":                     "se.csv:1: there is no column standard_error",
+		"":                                                "se.csv: the table is empty",
+	} {
+		if _, err := read(text); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%q: %v, not %q", text, err, says)
+		}
+	}
+	// A world without sets has nothing for an error to go with.
+	o.Elasticities = ""
+	if _, err := read("sector,set,standard_error\nC29,X,1\n"); err == nil || !strings.Contains(err.Error(), "has no elasticities; give --elasticities FILE") {
+		t.Errorf("an error without an elasticity: %v", err)
+	}
+}
+
+// An estimate of a paper: θ and its standard error.
+type estimate struct{ theta, se float64 }
+
+// What the standard errors of apec-2022 were made of (PROVENANCE.md): the
+// papers' estimates by sector.
+var published = map[string]map[string]estimate{
+	"CP": { // Caliendo and Parro 2015: θ of Table 1, 99 % sample; errors computed from the authors' sample
+		"Agriculture": {9.11, 2.01}, "Mining": {13.53, 3.67}, "Food": {2.62, 0.61}, "Textile": {8.10, 1.28}, "Wood": {11.50, 2.87},
+		"Paper": {16.52, 2.65}, "Petroleum": {64.85, 15.61}, "Chemicals": {3.13, 1.78}, "Plastic": {1.67, 2.23}, "Minerals": {2.41, 1.60},
+		"Basic metals": {3.28, 2.51}, "Metal products": {6.99, 2.12}, "Machinery": {1.45, 2.80}, "Office": {12.95, 4.53}, "Electrical": {12.91, 1.64},
+		"Communication": {3.95, 1.77}, "Medical": {8.71, 1.56}, "Auto": {1.84, 0.92}, "Other transport": {0.39, 1.08}, "Other": {3.98, 1.08},
+	},
+	"LL": { // Lashkaripour and Lugovskyy 2023, Table 3
+		"Agriculture and mining": {6.227, 2.345}, "Food": {2.303, 0.765}, "Textiles": {3.359, 0.353}, "Wood": {3.896, 1.855}, "Paper": {2.646, 1.106},
+		"Petroleum": {0.636, 0.464}, "Chemicals": {3.966, 0.403}, "Rubber and plastic": {5.157, 1.176}, "Minerals": {5.283, 1.667}, "Metals": {3.004, 0.484},
+		"Machinery": {7.750, 1.330}, "Electrical and optical": {1.235, 0.323}, "Transport equipment": {2.805, 0.834}, "N.e.c.": {6.169, 1.012},
+	},
+}
+
+// Every elasticity with a standard error is the mean of the paper's sectors
+// named here, and its error that of a mean of independent estimates.
+func TestStandardErrorsOfEmbedded(t *testing.T) {
+	w, err := Named("apec-2022")
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := map[string]map[string]string{
+		"CP": {
+			"A01_02": "Agriculture", "A03": "Agriculture", "B05_06": "Mining", "B07_08": "Mining", "B09": "Mining", "C10T12": "Food", "C13T15": "Textile",
+			"C16": "Wood, Paper", "C17_18": "Wood, Paper", "C19": "Petroleum", "C20": "Chemicals", "C21": "Chemicals", "C22": "Plastic, Minerals",
+			"C23": "Plastic, Minerals", "C24": "Basic metals", "C25": "Metal products", "C26": "Office, Communication, Medical", "C27": "Electrical",
+			"C28": "Machinery", "C29": "Auto, Other transport", "C30": "Auto, Other transport", "C31T33": "Medical, Other",
+		},
+		"LL": {
+			"A01_02": "Agriculture and mining", "A03": "Agriculture and mining", "B05_06": "Agriculture and mining", "B07_08": "Agriculture and mining",
+			"B09": "Agriculture and mining", "C10T12": "Food", "C13T15": "Textiles", "C16": "Wood, Paper", "C17_18": "Wood, Paper", "C19": "Petroleum",
+			"C20": "Chemicals", "C21": "Chemicals", "C22": "Rubber and plastic, Minerals", "C23": "Rubber and plastic, Minerals", "C24": "Metals",
+			"C25": "Metals", "C26": "Electrical and optical", "C27": "Electrical and optical", "C28": "Machinery", "C29": "Transport equipment",
+			"C30": "Transport equipment", "C31T33": "N.e.c.",
+		},
+	}
+	for _, s := range w.Elasticities {
+		if parts[s.Name] == nil {
+			if s.StandardError != nil {
+				t.Errorf("set %s has standard errors, and nobody knows from where", s.Name)
+			}
+			continue
+		}
+		if s.StandardError == nil {
+			t.Fatalf("set %s has no standard errors", s.Name)
+		}
+		for j, sector := range w.Sectors {
+			of := parts[s.Name][sector.Code]
+			if of == "" {
+				if !math.IsNaN(s.StandardError[j]) {
+					t.Errorf("%s in set %s has a standard error, and no estimate of the paper stands behind it", sector.Code, s.Name)
+				}
+				continue
+			}
+			names := strings.Split(of, ", ")
+			k, theta, square := float64(len(names)), 0.0, 0.0
+			for _, name := range names {
+				e, ok := published[s.Name][name]
+				if !ok {
+					t.Fatalf("the paper of %s has no sector %s", s.Name, name)
+				}
+				theta += e.theta / k
+				square += e.se * e.se
+			}
+			near(t, "θ of "+sector.Code+" in set "+s.Name, s.Theta[j], theta, 1e-5)
+			near(t, "standard error of "+sector.Code+" in set "+s.Name, s.StandardError[j], math.Sqrt(square)/k, 5.1e-5)
+		}
+	}
+}
+
 func TestEmbedded(t *testing.T) {
 	w, err := Named("apec-2022")
 	if err != nil {

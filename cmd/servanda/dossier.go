@@ -17,7 +17,7 @@ import (
 // where there is no such folder, with what-if folders laid over it. The error is
 // for what is no dossier at all.
 func openDossier(dir string, archive *quote.Archive, over ...string) (*dossier.Dossier, []pact.Diagnostic, error) {
-	options := dossier.Options{Prefix: filepath.ToSlash(filepath.Clean(dir)), Archive: archive, Shared: sharedFolder()}
+	options := dossier.Options{Archive: archive}
 	for _, name := range over {
 		folder, err := openFolder(name)
 		if errors.Is(err, fs.ErrNotExist) {
@@ -28,6 +28,12 @@ func openDossier(dir string, archive *quote.Archive, over ...string) (*dossier.D
 		}
 		options.Over = append(options.Over, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(name))})
 	}
+	return loadDossier(dir, options)
+}
+
+// loadDossier is openDossier with what-ifs that are open already.
+func loadDossier(dir string, options dossier.Options) (*dossier.Dossier, []pact.Diagnostic, error) {
+	options.Prefix, options.Shared = filepath.ToSlash(filepath.Clean(dir)), sharedFolder()
 	info, err := os.Stat(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

@@ -37,6 +37,7 @@ type verbs struct {
 	Rates      ratesCmd      `cmd:"" help:"Write the panel of all lines and origins as Parquet."`
 	World      worldCmd      `cmd:"" help:"Baseline economies: import, describe, balance, aggregate."`
 	Solve      solveCmd      `cmd:"" help:"Who gains and who loses from tariffs, in general equilibrium."`
+	Effects    effectsCmd    `cmd:"" help:"Who gains and who loses when the law changes, within which range."`
 	Trackers   trackersCmd   `cmd:"" hidden:"" help:"Our law against another tracker's rules, as Markdown."`
 	Lists      listsCmd      `cmd:"" hidden:"" help:"Write the goods lists of us-tariffs from the notes of chapter 99."`
 	Weights    weightsCmd    `cmd:"" hidden:"" help:"Write the table of trade weights."`
@@ -99,7 +100,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) (code int) {
 	var cli verbs
 	parser, err := kong.New(&cli,
 		kong.Name("servanda"),
-		kong.Description("What a deal agreed, what the law is, what has been kept."),
+		kong.Description("What a deal agreed, what the law is, what has been kept, and what the effect is."),
 		kong.Writers(out, errs),
 		kong.Exit(func(code int) { panic(exit(code)) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),

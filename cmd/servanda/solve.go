@@ -231,26 +231,16 @@ func (c *solveCmd) ask(w *world.World, m model, notes io.Writer) (*question, err
 	if c.Inputs == "no" || !m.inputs {
 		used.Input, used.ValueAdded = nil, nil
 	}
-	if err := world.Inconsistent(c.World, used.Check()); err != nil {
-		return nil, err
-	}
-	b, err := used.Baseline(c.Elasticities)
+	b, repaired, err := used.Solvable(c.World, c.Elasticities)
 	if err != nil {
 		return nil, err
 	}
-	if used.NegativeFinal == "zero" && b.Input != nil {
-		repaired, cells, err := equilibrium.Repair(b, equilibrium.Options{Tolerance: solveTolerance})
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", c.World, named(w, err))
-		}
-		if len(cells) > 0 {
-			fmt.Fprintf(notes, "note: final demand is below zero in %d cells of %s; as its world.json says, it counts as zero and the baseline is solved anew\n", len(cells), c.World)
-		}
-		b = repaired
+	if repaired > 0 {
+		fmt.Fprintf(notes, "note: final demand is below zero in %d cells of %s; as its world.json says, it counts as zero and the baseline is solved anew\n", repaired, c.World)
 	}
 	if c.BalanceFirst {
 		if b, err = equilibrium.BalanceTrade(b, equilibrium.Options{Tolerance: solveTolerance}); err != nil {
-			return nil, fmt.Errorf("balancing the trade of %s: %w", c.World, named(w, err))
+			return nil, fmt.Errorf("balancing the trade of %s: %w", c.World, w.Explain(err))
 		}
 	}
 	q.baseline = b
@@ -290,7 +280,7 @@ func (c *solveCmd) solve(s *session, w *world.World, m model) error {
 	seconds := time.Since(start).Seconds()
 	done()
 	if err != nil {
-		return fmt.Errorf("%s: %w", c.World, named(w, err))
+		return fmt.Errorf("%s: %w", c.World, w.Explain(err))
 	}
 	if q.options.Closure == equilibrium.FixedSpending {
 		atNewPrices(q.baseline, r)
@@ -486,56 +476,6 @@ func (s *session) waiting(what string) func() {
 	return func() { close(stop); <-ended }
 }
 
-// named puts the codes of a world into the errors of the solver, which knows
-// places only.
-func named(w *world.World, err error) error {
-	code := func(n int) string { return w.Economies[n].Code }
-	var refused *equilibrium.RefusedError
-	var open *equilibrium.OpenMarketsError
-	var accounts *equilibrium.AccountsError
-	switch {
-	case errors.As(err, &refused):
-		text := "no equilibrium"
-		if refused.Economy >= 0 {
-			text += " for " + code(refused.Economy)
-		}
-		if refused.Partner >= 0 {
-			text += " from " + code(refused.Partner)
-		}
-		if refused.Sector >= 0 {
-			text += " in " + w.Sectors[refused.Sector].Code
-		}
-		return fmt.Errorf("%s: %s", text, refused.Reason)
-	case errors.As(err, &open):
-		var markets []string
-		for k, n := range open.Economies {
-			if k == 10 {
-				markets = append(markets, fmt.Sprintf("and %d more", len(open.Economies)-k))
-				break
-			}
-			markets = append(markets, fmt.Sprintf("%s by %.2g of its value added", code(n), open.Excess[k]))
-		}
-		return fmt.Errorf("no equilibrium found in %d sweeps, so there is no answer; open markets: %s (residual %.2g)\ntry a smaller change, another --closure, or servanda solve --check", open.Sweeps, strings.Join(markets, ", "), open.Residual)
-	case errors.As(err, &accounts):
-		text := fmt.Sprintf("the accounts do not add up in %d cells", len(accounts.Problems))
-		for k, p := range accounts.Problems {
-			if k == 5 {
-				break
-			}
-			where := ""
-			if p.Economy >= 0 {
-				where += " " + code(p.Economy)
-			}
-			if p.Sector >= 0 {
-				where += " " + w.Sectors[p.Sector].Code
-			}
-			text += fmt.Sprintf("\n %s: %s", where, p.Message)
-		}
-		return errors.New(text)
-	}
-	return err
-}
-
 // A tested property of the answers on a world.
 type tested struct {
 	Test      string  `json:"test"`
@@ -559,7 +499,7 @@ func (c *solveCmd) check(s *session, w *world.World, m model) error {
 	solve := func(b *equilibrium.Baseline, x equilibrium.Shock) (*equilibrium.Result, error) {
 		r, err := equilibrium.Solve(b, x, q.options)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", c.World, named(w, err))
+			return nil, fmt.Errorf("%s: %w", c.World, w.Explain(err))
 		}
 		return r, nil
 	}
@@ -577,7 +517,7 @@ func (c *solveCmd) check(s *session, w *world.World, m model) error {
 	still := q.baseline
 	if q.options.Closure == equilibrium.Balanced { // no change means: of a balanced world
 		if still, err = equilibrium.BalanceTrade(still, q.options); err != nil {
-			return fmt.Errorf("%s: %w", c.World, named(w, err))
+			return fmt.Errorf("%s: %w", c.World, w.Explain(err))
 		}
 	}
 	same, err := solve(still, equilibrium.Shock{})

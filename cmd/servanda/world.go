@@ -64,20 +64,21 @@ func sets(w *world.World) string {
 }
 
 type worldImportCmd struct {
-	Format       string  `arg:"" help:"caliendo-parro, gravity, icio, liberation-day, long or wiod."`
-	Source       string  `arg:"" help:"Folder or file of the data."`
-	Name         string  `help:"Name of the world (that of the source where not given)."`
-	Title        string  `help:"Title of the world."`
-	Year         int     `help:"Year of the data."`
-	Unit         string  `help:"Unit of its values, such as \"million USD\"."`
-	Elasticities string  `placeholder:"FILE" help:"Sets of elasticities: sector, SET, …"`
-	DefaultSet   string  `name:"default" placeholder:"SET" help:"Set used where none is asked for (the first where not given)."`
-	Concordance  string  `placeholder:"FILE" help:"Which goods are in which sector: hs, sector."`
-	SectorMap    string  `placeholder:"FILE" help:"Renames the sectors of the two files to those of the world: from, to."`
-	Values       string  `enum:"before-tariff,with-tariff,auto" default:"auto" help:"long, icio in long form: whether values hold the tariff, before-tariff or with-tariff (long before, icio with, where not given)."`
-	Sigma        float64 `help:"gravity: elasticity of substitution (5 where not given)."`
-	Coefficients string  `placeholder:"FILE" help:"gravity: variable, coefficient (estimated where not given)."`
-	Repair       bool    `help:"Mend accounts that do not add up at once, as servanda world balance does."`
+	Format         string  `arg:"" help:"caliendo-parro, gravity, icio, liberation-day, long or wiod."`
+	Source         string  `arg:"" help:"Folder or file of the data."`
+	Name           string  `help:"Name of the world (that of the source where not given)."`
+	Title          string  `help:"Title of the world."`
+	Year           int     `help:"Year of the data."`
+	Unit           string  `help:"Unit of its values, such as \"million USD\"."`
+	Elasticities   string  `placeholder:"FILE" help:"Sets of elasticities: sector, SET, …"`
+	StandardErrors string  `placeholder:"FILE" help:"Standard errors of the sets: sector, set, standard_error."`
+	DefaultSet     string  `name:"default" placeholder:"SET" help:"Set used where none is asked for (the first where not given)."`
+	Concordance    string  `placeholder:"FILE" help:"Which goods are in which sector: hs, sector."`
+	SectorMap      string  `placeholder:"FILE" help:"Renames the sectors of the three files to those of the world: from, to."`
+	Values         string  `enum:"before-tariff,with-tariff,auto" default:"auto" help:"long, icio in long form: whether values hold the tariff, before-tariff or with-tariff (long before, icio with, where not given)."`
+	Sigma          float64 `help:"gravity: elasticity of substitution (5 where not given)."`
+	Coefficients   string  `placeholder:"FILE" help:"gravity: variable, coefficient (estimated where not given)."`
+	Repair         bool    `help:"Mend accounts that do not add up at once, as servanda world balance does."`
 	worldOutput
 }
 
@@ -96,7 +97,8 @@ refuses it until it is balanced.
 
 Examples:
   servanda world import caliendo-parro caliendo-parro-2015 -o nafta
-  servanda world import icio ICIO2023_2020_SML.csv -o icio-2020 --elasticities theta.csv`
+  servanda world import icio ICIO2023_2020_SML.csv -o icio-2020 --elasticities theta.csv
+  servanda world import long flows.csv -o small --elasticities theta.csv --standard-errors se.csv`
 }
 
 func (c *worldImportCmd) Run(s *session) error {
@@ -107,8 +109,8 @@ func (c *worldImportCmd) Run(s *session) error {
 	if values == "auto" {
 		values = ""
 	}
-	w, err := world.Import(c.Format, c.Source, world.ImportOptions{Name: c.Name, Title: c.Title, Year: c.Year, Unit: c.Unit, Elasticities: c.Elasticities, DefaultSet: c.DefaultSet,
-		Concordance: c.Concordance, SectorMap: c.SectorMap, Values: values, Sigma: c.Sigma, Coefficients: c.Coefficients})
+	w, err := world.Import(c.Format, c.Source, world.ImportOptions{Name: c.Name, Title: c.Title, Year: c.Year, Unit: c.Unit, Elasticities: c.Elasticities, StandardErrors: c.StandardErrors,
+		DefaultSet: c.DefaultSet, Concordance: c.Concordance, SectorMap: c.SectorMap, Values: values, Sigma: c.Sigma, Coefficients: c.Coefficients})
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,683 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/servanda/servanda/dossier"
+	"github.com/servanda/servanda/ledger"
+	"github.com/servanda/servanda/pact"
+	"github.com/servanda/servanda/scenario"
+	"github.com/servanda/servanda/schedule"
+	"github.com/servanda/servanda/tariff"
+	"github.com/servanda/servanda/trade"
+	"github.com/servanda/servanda/world"
+)
+
+type effectsCmd struct {
+	Dir          string   `arg:"" help:"Folder of the dossier, or the name of one in the program."`
+	Law          string   `placeholder:"D1..D2" help:"The day of the first state and that of the second; one day, or none (today), for both."`
+	Known        string   `placeholder:"DAY" help:"Only law known by this day (today where not given); K1..K2: each state as known on its own."`
+	New          []string `placeholder:"MEASURE" help:"A measure, or all under an instrument, that only the second state has."`
+	Without      []string `placeholder:"MEASURE" help:"A measure, or all under an instrument, that only the first state has."`
+	Dossier      []string `placeholder:"DIR" help:"A what-if laid over the second state: a folder of .pact files."`
+	Scenario     string   `placeholder:"ID" help:"A scenario of the dossier (its first where neither this nor a law is given)."`
+	World        string   `default:"apec-2022" placeholder:"WORLD" help:"Folder of the world, or apec-2022."`
+	Elasticities []string `placeholder:"SET,…" help:"Sets of trade elasticities, the first central (all of the world, its default first, where not given)."`
+	Draws        int      `placeholder:"N" help:"Draws of the trade elasticities around their estimates."`
+	Seed         uint64   `default:"1" placeholder:"S" help:"Seed of the draws."`
+	Workers      int      `placeholder:"N" help:"Solves side by side (one a core where not given); the answer is the same."`
+	Owed         bool     `help:"Count voids: what is owed, not what was assessed."`
+	Imports      string   `placeholder:"FILE" help:"Weights: imports of the United States by origin and line (those of 2024 that the program carries, where not given)."`
+	Economy      []string `placeholder:"KOR,…" help:"Economies to show partner by partner and sector by sector (those the law is about, where not given)."`
+	All          bool     `help:"Show every economy."`
+	JSON         bool     `help:"Print the documented shape."`
+}
+
+func (c *effectsCmd) Help() string {
+	return `Who gains and who loses when the law goes from one state to another: both are
+weighed into tariffs by sector and solved against the baseline world, and the
+effect is the ratio of the two. Every number comes with its range: over sets of
+elasticities and over what the law leaves open, or over --draws.
+
+A state that differs by measures: --new names those that only the second has,
+--without those that only the first has. Money promised under a yearly cap is shown
+apart, as a transfer. docs/method.md says what the effect is and is not.
+
+Examples:
+  servanda effects korea-us-2025
+  servanda effects korea-us-2025 --law 2025-10-31..2025-11-01 --draws 1000
+  servanda effects korea-us-2025 --law 2026-07-23 --without s122 --json
+  servanda effects korea-us-2025 --law 2026-01-27 --dossier suppose/`
+}
+
+func (c *effectsCmd) Run(s *session) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	a, err := c.asked(s)
+	if err != nil {
+		return err
+	}
+	e, err := a.run(ctx, s, c.Draws)
+	if err != nil {
+		if ctx.Err() != nil {
+			return errors.New("interrupted before the central answer was there; nothing is shown")
+		}
+		return err
+	}
+	if d := e.Draws; d != nil && d.Done+d.Failed < d.Asked {
+		fmt.Fprintf(s.err, "servanda: interrupted after %d of %d draws; the ranges are those of the draws made\n", d.Done, d.Asked)
+	}
+	if c.JSON {
+		return writeJSON(s.out, e)
+	}
+	c.print(s, e, a)
+	return nil
+}
+
+// asking is a question about effects made ready, with what a page needs beside it.
+type asking struct {
+	question scenario.Question
+	entry    *dossier.Entry // the scenario; nil where flags asked
+	view     *ledger.View
+}
+
+func (a *asking) run(ctx context.Context, s *session, draws int) (*scenario.Effects, error) {
+	a.question.Draws = draws
+	a.question.Progress = s.progress("solving")
+	return a.question.Run(ctx)
+}
+
+// asked reads the flags into a question.
+func (c *effectsCmd) asked(s *session) (*asking, error) {
+	if c.Draws < 0 || c.Workers < 0 {
+		return nil, usage(errors.New("--draws and --workers are numbers of things to do; give 0 or more"))
+	}
+	if c.Draws > 100000 {
+		return nil, usage(errors.New("--draws: more than 100,000 draws tell nothing more; give fewer"))
+	}
+	l := lawyer{session: s, owed: c.Owed}
+	d, err := l.open(c.Dir)
+	if err != nil {
+		return nil, err
+	}
+	w, err := s.openWorld(c.World)
+	if err != nil {
+		return nil, err
+	}
+	if err := world.Inconsistent(c.World, w.Check()); err != nil {
+		return nil, err
+	}
+	for _, name := range c.Elasticities {
+		if _, err := w.Set(name); err != nil {
+			return nil, usage(fmt.Errorf("--elasticities: %w", err))
+		}
+	}
+	imports, err := s.imports(c.Imports)
+	if err != nil {
+		return nil, err
+	}
+	book, err := schedule.Open()
+	if err != nil {
+		return nil, err
+	}
+	flags := c.Law != "" || len(c.New)+len(c.Without)+len(c.Dossier) > 0
+	switch all := d.All("scenario"); {
+	case c.Scenario != "" && flags:
+		return nil, usage(errors.New("--scenario names its own law; give it alone, or --law, --new, --without and --dossier"))
+	case c.Scenario != "":
+		e := d.Entry(c.Scenario)
+		if e == nil || e.Kind.Name != "scenario" {
+			return nil, usage(fmt.Errorf("--scenario: %s has no scenario %q\n%s", d.Name, c.Scenario, pact.DidYouMean(c.Scenario, ids(all), "its scenarios are "+strings.Join(ids(all), ", "))))
+		}
+		return l.scenario(e, w, book, imports, c)
+	case flags:
+		return c.flagged(l, d, w, book, imports)
+	case len(all) > 0:
+		if len(all) > 1 {
+			fmt.Fprintf(s.err, "servanda: this is %s, the first scenario of %s; --scenario asks for %s\n", all[0].ID, d.Name, strings.Join(ids(all[1:]), ", "))
+		}
+		return l.scenario(all[0], w, book, imports, c)
+	}
+	return nil, usage(fmt.Errorf("%s names no scenario; say which two states of the law to compare: --law 2025-10-31..2025-11-01", d.Name))
+}
+
+func ids(entries []*dossier.Entry) []string {
+	out := make([]string, len(entries))
+	for i, e := range entries {
+		out[i] = e.ID
+	}
+	return out
+}
+
+// flagged makes the question of --law and its companions.
+func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, w *world.World, book *schedule.Schedule, imports []tariff.Import) (*asking, error) {
+	days, err := l.pair("--law", c.Law)
+	if err != nil {
+		return nil, err
+	}
+	known, err := l.pair("--known", c.Known)
+	if err != nil {
+		return nil, err
+	}
+	if days[0] == days[1] && known[0] == known[1] && len(c.New)+len(c.Without)+len(c.Dossier) == 0 {
+		return nil, usage(fmt.Errorf("both states are the law on %s; give two days (--law D1..D2), or what differs: --new, --without or --dossier", days[0]))
+	}
+	a := &asking{question: c.question(w, book, imports)}
+	q := &a.question
+	if q.Before, err = l.state(d, days[0], known[0], nil, "--new", c.New); err != nil {
+		return nil, err
+	}
+	if q.After, err = l.state(d, days[1], known[1], c.Dossier, "--without", c.Without); err != nil {
+		return nil, err
+	}
+	return l.complete(a, d, c)
+}
+
+func (c *effectsCmd) question(w *world.World, book *schedule.Schedule, imports []tariff.Import) scenario.Question {
+	return scenario.Question{World: w, Weights: scenario.Weights{Imports: imports, Schedule: book}, Sets: c.Elasticities, Seed: c.Seed, Workers: c.Workers}
+}
+
+// complete adds what a question takes from the dossier beside its law.
+func (l lawyer) complete(a *asking, d *dossier.Dossier, c *effectsCmd) (*asking, error) {
+	q := &a.question
+	a.view = ledger.At(d, q.After.On, q.After.Law.Known)
+	q.Transfers = scenario.Transfers(a.view)
+	var list []trade.Economy
+	for _, name := range c.Economy {
+		if e, err := economy("--economy", name); err == nil {
+			list = append(list, e)
+		} else if q.World.Economy(name) < 0 {
+			return nil, err
+		} else {
+			list = append(list, trade.Economy(q.World.Economies[q.World.Economy(name)].Code))
+		}
+	}
+	for _, e := range list {
+		if q.World.Economy(string(e)) < 0 {
+			return nil, usage(fmt.Errorf("--economy: world %s does not have %s (%s) as itself; it is in its rest of the world, ROW", q.World.Name, e, e.Name()))
+		}
+	}
+	if list == nil {
+		list = about(d)
+	}
+	q.Focus = list
+	q.Inputs = l.inputs(d, q, c)
+	return a, nil
+}
+
+// about are the economies that a dossier's tariff promises and examples speak of:
+// origins first, then importers.
+func about(d *dossier.Dossier) []trade.Economy {
+	var out []trade.Economy
+	for _, field := range []string{"origin", "importer"} {
+		for _, e := range d.Entries {
+			if e.Kind.Name != "example" && e.Value("promised-duty") == nil {
+				continue
+			}
+			p, _ := dossier.Get[dossier.Parties](e.Values, field)
+			for _, x := range p.List {
+				if x.Economy != "" && !slices.Contains(out, x.Economy) {
+					out = append(out, x.Economy)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// A lawyer states law for questions about effects: each what-if is laid over a
+// dossier once.
+type lawyer struct {
+	session *session
+	owed    bool
+	dir     string // as the user named it
+	found   map[string]*dossier.Dossier
+}
+
+// open opens the dossier that is asked about.
+func (l *lawyer) open(dir string) (*dossier.Dossier, error) {
+	l.dir = dir
+	return l.over(nil)
+}
+
+// over opens the dossier with what-ifs laid over it.
+func (l *lawyer) over(folders []string) (*dossier.Dossier, error) {
+	d, messages, err := openDossier(l.dir, nil, folders...)
+	if err != nil {
+		return nil, err
+	}
+	return d, l.session.refuseErrors(d, messages)
+}
+
+// lawOf are the dossiers of law behind one: itself with what it uses where it
+// states law, else us-tariffs with what is laid over it.
+func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier, error) {
+	if statesLaw(d) {
+		return []*dossier.Dossier{d}, nil
+	}
+	law, messages, err := openDossier("us-tariffs", nil, folders...)
+	if err != nil {
+		return nil, err
+	}
+	return []*dossier.Dossier{law}, l.session.refuseErrors(law, messages)
+}
+
+// state states the law on a day, as known on a day, with what-ifs laid over it and
+// without measures.
+func (l *lawyer) state(d *dossier.Dossier, on, known trade.Date, folders []string, flag string, without []string) (scenario.State, error) {
+	out := scenario.State{On: on, Without: without, Suppose: folders}
+	if len(folders) > 0 && statesLaw(d) {
+		var err error
+		if d, err = l.over(folders); err != nil {
+			return out, err
+		}
+	}
+	list, err := l.lawOf(d, folders)
+	if err != nil {
+		return out, err
+	}
+	return l.compile(out, list, known, flag)
+}
+
+// compile states the law of dossiers without what the state leaves out.
+func (l *lawyer) compile(out scenario.State, list []*dossier.Dossier, known trade.Date, flag string) (scenario.State, error) {
+	var left []*dossier.Entry
+	for _, name := range out.Without {
+		e, near := findLaw(list, name)
+		if e == nil {
+			return out, usage(fmt.Errorf("%s: there is no measure or instrument %q\n%s", flag, name, near))
+		}
+		left = append(left, e)
+	}
+	law, messages := tariff.CompileWithout(list, known, l.owed, left)
+	if err := l.session.refuseLaw(messages); err != nil {
+		return out, err
+	}
+	if !law.Has() {
+		return out, errors.New("no measure of law is stated; let the dossier use one that states the law: use us-tariffs")
+	}
+	out.Law = law
+	return out, nil
+}
+
+// findLaw finds a measure or an instrument in dossiers of law and those they use.
+func findLaw(list []*dossier.Dossier, name string) (*dossier.Entry, string) {
+	var names []string
+	_, short, ok := strings.Cut(name, "/")
+	for len(list) > 0 {
+		d := list[0]
+		list = append(slices.Clone(list[1:]), d.Uses...)
+		for _, e := range d.Entries {
+			if e.Kind.Name != "measure" && e.Kind.Name != "instrument" {
+				continue
+			}
+			if e.ID == name || ok && e.ID == short && strings.HasPrefix(name, d.Name+"/") {
+				return e, ""
+			}
+			names = append(names, e.ID)
+		}
+	}
+	return nil, pact.DidYouMean(name, names, "servanda status us-tariffs lists the measures")
+}
+
+// pair reads one day or two: D1..D2.
+func (l *lawyer) pair(flag, text string) ([2]trade.Date, error) {
+	first, second, two := strings.Cut(text, "..")
+	a, err := l.session.day(flag, strings.TrimSpace(first))
+	if err != nil {
+		return [2]trade.Date{}, err
+	}
+	if !two {
+		return [2]trade.Date{a, a}, nil
+	}
+	b, err := l.session.day(flag, strings.TrimSpace(second))
+	return [2]trade.Date{a, b}, err
+}
+
+// scenario makes the question of a scenario of the dossier.
+func (l *lawyer) scenario(e *dossier.Entry, w *world.World, book *schedule.Schedule, imports []tariff.Import, c *effectsCmd) (*asking, error) {
+	known, err := l.session.day("--known", c.Known)
+	if err != nil {
+		return nil, err
+	}
+	return l.scenarioAt(e, w, book, imports, c, l.session.today, known)
+}
+
+// scenarioAt is scenario at the clocks of a view: an open end of the law is asOf.
+func (l *lawyer) scenarioAt(e *dossier.Entry, w *world.World, book *schedule.Schedule, imports []tariff.Import, c *effectsCmd, asOf, known trade.Date) (*asking, error) {
+	values := e.Values
+	law, _ := dossier.Get[trade.Period](values, "law")
+	days := [2]trade.Date{law.Start, law.End.AddDays(-1)}
+	if law.End == 0 {
+		days[1] = asOf
+	}
+	if days[0] == 0 {
+		days[0] = asOf
+	}
+	if k, ok := dossier.Get[trade.Dateish](values, "known"); ok {
+		known = min(known, k.Last)
+	}
+	names := func(field string) []string {
+		refs, _ := dossier.Get[[]*dossier.Ref](values, field)
+		var out []string
+		for _, r := range refs {
+			out = append(out, r.Text)
+		}
+		return out
+	}
+	a := &asking{question: c.question(w, book, imports), entry: e}
+	q := &a.question
+	q.Title = cmp.Or(e.Title, e.ID)
+	list, err := l.lawOf(e.Dossier, nil)
+	if err != nil {
+		return nil, err
+	}
+	if q.Before, err = l.compile(scenario.State{On: days[0], Without: names("new")}, list, known, "new of "+e.ID); err != nil {
+		return nil, err
+	}
+	supposed := e.Supposed()
+	if len(supposed) > 0 {
+		over, err := l.supposing(e.Dossier, supposed)
+		if err != nil {
+			return nil, err
+		}
+		if list, err = l.lawOf(over, nil); err != nil {
+			return nil, err
+		}
+	}
+	if q.After, err = l.compile(scenario.State{On: days[1], Without: names("without"), Suppose: supposed}, list, known, "without of "+e.ID); err != nil {
+		return nil, err
+	}
+	return l.complete(a, e.Dossier, c)
+}
+
+// supposing is the dossier with what-ifs of its own laid over it.
+func (l *lawyer) supposing(d *dossier.Dossier, names []string) (*dossier.Dossier, error) {
+	var over []dossier.Folder
+	for _, name := range names {
+		over = append(over, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
+	}
+	x, messages, err := loadDossier(l.dir, dossier.Options{Over: over})
+	if err != nil {
+		return nil, err
+	}
+	return x, l.session.refuseErrors(x, messages)
+}
+
+// inputs are the digests of what an answer was made from.
+func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, c *effectsCmd) []scenario.Input {
+	var out []scenario.Input
+	seen := map[string]bool{}
+	var add func(d *dossier.Dossier)
+	add = func(d *dossier.Dossier) {
+		if seen[d.Name] {
+			return
+		}
+		seen[d.Name] = true
+		for _, u := range d.Uses {
+			add(u)
+		}
+		out = append(out, scenario.Input{Name: "dossier " + d.Name, SHA256: d.Digest()})
+	}
+	add(d)
+	if !statesLaw(d) {
+		if law, err := l.lawOf(d, nil); err == nil {
+			add(law[0])
+		}
+	}
+	for _, name := range c.Dossier {
+		if sum, err := folderDigest(os.DirFS(name)); err == nil {
+			out = append(out, scenario.Input{Name: "what-if " + filepath.Base(filepath.Clean(name)), SHA256: sum})
+		}
+	}
+	for _, name := range q.After.Suppose {
+		if f := d.WhatIf(name); f != nil {
+			if sum, err := folderDigest(f); err == nil {
+				out = append(out, scenario.Input{Name: "what-if " + name, SHA256: sum})
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b scenario.Input) int { return strings.Compare(a.Name, b.Name) })
+	out = append(out, scenario.Input{Name: "world " + q.World.Name, SHA256: q.World.Digest()})
+	return append(out, scenario.Input{Name: "weights", SHA256: tariff.DigestOf(q.Weights.Imports)}, scenario.Input{Name: "schedule of the United States", SHA256: schedule.Digest()})
+}
+
+// folderDigest is the SHA-256 of the files of a folder with their names.
+func folderDigest(folder fs.FS) (string, error) {
+	sum := sha256.New()
+	err := fs.WalkDir(folder, ".", func(p string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || !e.Type().IsRegular() {
+			return err
+		}
+		data, err := fs.ReadFile(folder, p)
+		fmt.Fprintf(sum, "%s %d\n", p, len(data))
+		sum.Write(data)
+		return err
+	})
+	return hex.EncodeToString(sum.Sum(nil)), err
+}
+
+// shownEconomies is how many economies a screen shows, those in focus first.
+const shownEconomies = 12
+
+// print writes the answer for a person.
+func (c *effectsCmd) print(s *session, e *scenario.Effects, a *asking) {
+	w := a.question.World
+	if e.Title != "" {
+		fmt.Fprintln(s.out, e.Title)
+	}
+	fmt.Fprintln(s.out, s.fill(fmt.Sprintf("From %s to %s.", stateWords(e.Before), stateWords(e.After))))
+	fmt.Fprintln(s.out, s.fill(fmt.Sprintf("World %s, %d economies, %d sectors, dollars of %d; elasticities %s; low and high: %s.", cmp.Or(w.Title, w.Name), w.N(), w.J(), w.Year, strings.Join(e.Sets, ", "), e.Range)))
+
+	if len(e.Tariffs) == 0 {
+		fmt.Fprintln(s.out, "\nThe two states have the same tariffs in every sector of the world: there is no effect.")
+	} else {
+		fmt.Fprintln(s.out)
+		c.tariffTable(s, e)
+		fmt.Fprintln(s.out)
+		c.economyTable(s, e, a)
+		c.marketTable(s, e)
+		c.focusTables(s, e, a)
+	}
+	for _, t := range e.Transfers {
+		transferTable(s, &t)
+	}
+	if len(e.Notes) > 0 {
+		fmt.Fprintln(s.out)
+	}
+	for _, n := range e.Notes {
+		text := n.What
+		if n.USD > 0 {
+			text += fmt.Sprintf(" (%s USD)", short(n.USD))
+		}
+		fmt.Fprintln(s.out, s.fill("note: "+text))
+	}
+	fmt.Fprintf(s.out, "\n%d equilibria; the widest open market is %.0e. What the effect is and is not: docs/method.md\n", e.Runs, e.Residual)
+}
+
+// stateWords names a state of the law.
+func stateWords(x scenario.StateShape) string {
+	text := fmt.Sprintf("the law on %s, as known on %s", x.On, x.Known)
+	if len(x.Without) > 0 {
+		text += ", without " + strings.Join(x.Without, ", ")
+	}
+	if len(x.Suppose) > 0 {
+		text += ", supposing " + strings.Join(x.Suppose, ", ")
+	}
+	return text
+}
+
+// shownTariffs is how many tariffs a screen shows.
+const shownTariffs = 12
+
+func (c *effectsCmd) tariffTable(s *session, e *scenario.Effects) {
+	rows := slices.Clone(e.Tariffs)
+	slices.SortStableFunc(rows, func(x, y scenario.TariffChange) int {
+		return cmp.Compare(math.Abs(y.After.Central-y.Before.Central)*y.Flow, math.Abs(x.After.Central-x.Before.Central)*x.Flow)
+	})
+	t := s.table("tariff of", "on", "sector", "before %", "after %", "imports, USD")
+	for i, x := range rows {
+		if i == shownTariffs && !c.All {
+			break
+		}
+		t.row(x.Importer, x.Exporter, x.Title, rateRange(x.Before), rateRange(x.After), short(x.Flow))
+	}
+	t.print()
+	if n := len(rows) - shownTariffs; n > 0 && !c.All {
+		fmt.Fprintf(s.out, "and %d more; --all shows them, --json has all\n", n)
+	}
+}
+
+func (c *effectsCmd) economyTable(s *session, e *scenario.Effects, a *asking) {
+	focus := map[string]int{}
+	for i, x := range a.question.Focus {
+		focus[string(x)] = len(a.question.Focus) - i
+	}
+	rows := slices.Clone(e.Economies)
+	slices.SortStableFunc(rows, func(x, y scenario.EconomyEffect) int {
+		return cmp.Or(cmp.Compare(focus[y.Economy], focus[x.Economy]), cmp.Compare(math.Abs(y.Welfare.Central), math.Abs(x.Welfare.Central)))
+	})
+	t := s.table("economy", "real income %", "low to high", "USD", "low to high", "exports %", "imports %", "revenue, USD", "")
+	for i, x := range rows {
+		if i == shownEconomies && !c.All {
+			break
+		}
+		t.row(x.Economy, signed(x.Welfare.Central), spanOf(x.Welfare, signed), short(x.WelfareUSD.Central), spanOf(x.WelfareUSD, short),
+			threeOf(x.Exports), threeOf(x.Imports), spanOf(x.RevenueUSD, short), x.Name)
+	}
+	t.print()
+	for _, x := range rows {
+		if focus[x.Economy] == 0 || len(x.Drivers) == 0 {
+			continue
+		}
+		var parts []string
+		for _, d := range x.Drivers[:min(3, len(x.Drivers))] {
+			parts = append(parts, fmt.Sprintf("%s %s (%.0f %% of the variance)", d.Title, signed(d.Pct), 100*d.Share))
+		}
+		fmt.Fprintln(s.out, s.fill(fmt.Sprintf("what drives the range of %s, percentage points for one standard deviation of ln θ: %s", x.Economy, strings.Join(parts, "; "))))
+	}
+}
+
+// shownMarkets is how many diverted markets a screen shows, and shownSellers how
+// many sellers of each.
+const shownMarkets, shownSellers = 3, 6
+
+// marketTable shows who gains and who loses the markets whose tariffs change most.
+func (c *effectsCmd) marketTable(s *session, e *scenario.Effects) {
+	markets := e.Markets()
+	for _, m := range markets[:min(shownMarkets, len(markets))] {
+		fmt.Fprintf(s.out, "\nWho sells %s to %s\n", m.Title, m.Importer)
+		t := s.table("seller", "tariff before %", "after %", "sold before, USD", "change, USD", "low to high", "change %")
+		for i, x := range m.Sellers {
+			if i == shownSellers && !c.All {
+				break
+			}
+			name := x.Exporter
+			if x.Exporter == x.Importer {
+				name += " (at home)"
+			}
+			t.row(name, rateRange(x.Before), rateRange(x.After), short(x.Bought), short(x.ChangeUSD.Central), spanOf(x.ChangeUSD, short), threeOf(x.Change))
+		}
+		t.print()
+	}
+}
+
+// focusTables show partners and sectors of the economies that were asked for.
+func (c *effectsCmd) focusTables(s *session, e *scenario.Effects, a *asking) {
+	if len(c.Economy) == 0 {
+		return
+	}
+	for _, f := range a.question.Focus {
+		fmt.Fprintf(s.out, "\n%s by sector\n", f.Name())
+		t := s.table("sector", "output %", "exports %", "exports, USD", "imports %", "imports, USD", "price %")
+		for _, x := range e.Sectors {
+			if x.Economy == string(f) {
+				t.row(x.Sector, threeOf(x.Output), threeOf(x.Exports), spanOf(x.ExportsUSD, short), threeOf(x.Imports), spanOf(x.ImportsUSD, short), threeOf(x.Price))
+			}
+		}
+		t.print()
+		fmt.Fprintf(s.out, "\n%s by partner\n", f.Name())
+		t = s.table("partner", "exports %", "exports, USD", "imports %", "imports, USD")
+		var rows []scenario.PartnerEffect
+		for _, x := range e.Partners {
+			if x.Economy == string(f) {
+				rows = append(rows, x)
+			}
+		}
+		slices.SortStableFunc(rows, func(x, y scenario.PartnerEffect) int {
+			return cmp.Compare(math.Abs(y.ExportsUSD.Central)+math.Abs(y.ImportsUSD.Central), math.Abs(x.ExportsUSD.Central)+math.Abs(x.ImportsUSD.Central))
+		})
+		for i, x := range rows {
+			if i == shownEconomies && !c.All {
+				break
+			}
+			t.row(x.Partner, threeOf(x.Exports), spanOf(x.ExportsUSD, short), threeOf(x.Imports), spanOf(x.ImportsUSD, short))
+		}
+		t.print()
+	}
+}
+
+func transferTable(s *session, x *scenario.TransferEffects) {
+	fmt.Fprintf(s.out, "\nApart from the tariffs: %s, %s to %s\n", x.Title, x.From, x.Until)
+	t := s.table("", "USD", "economy", "real spending %", "real wage %", "terms of trade, % of income", "exports %", "imports %")
+	for _, k := range x.Cases {
+		for i, y := range k.Economies {
+			name, usd := "", ""
+			if i == 0 {
+				name, usd = k.Case, short(k.USD)
+			}
+			t.row(name, usd, y.Economy, threeOf(y.Spending), threeOf(y.RealWage), threeOf(y.TermsOfTrade), threeOf(y.Exports), threeOf(y.Imports))
+		}
+	}
+	t.print()
+	for _, a := range x.Assumes {
+		fmt.Fprintln(s.out, s.fill("assumes: "+a))
+	}
+}
+
+// rateRange writes a tariff, with its interval where it is one.
+func rateRange(r scenario.Range) string {
+	if math.Abs(r.High-r.Low) < 0.005 {
+		return fmt.Sprintf("%.2f", r.Central)
+	}
+	return fmt.Sprintf("%.2f (%.2f to %.2f)", r.Central, r.Low, r.High)
+}
+
+func spanOf(r scenario.Range, write func(float64) string) string {
+	return write(r.Low) + " to " + write(r.High)
+}
+
+// threeOf writes a change in percent with its range.
+func threeOf(r scenario.Range) string {
+	if math.IsNaN(r.Central) {
+		return "–"
+	}
+	return fmt.Sprintf("%+.2f (%+.2f to %+.2f)", r.Central, r.Low, r.High)
+}
+
+// short writes an amount of dollars with a scale word.
+func short(x float64) string {
+	switch a := math.Abs(x); {
+	case math.IsNaN(x):
+		return "–"
+	case a >= 999.5e6:
+		return fmt.Sprintf("%.1f bn", x/1e9)
+	case a >= 99.5e6:
+		return fmt.Sprintf("%.0f m", x/1e6)
+	case a >= 0.05e6:
+		return fmt.Sprintf("%.1f m", x/1e6)
+	}
+	return "0"
+}

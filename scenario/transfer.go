@@ -1,0 +1,202 @@
+package scenario
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/servanda/servanda/dossier"
+	"github.com/servanda/servanda/equilibrium"
+	"github.com/servanda/servanda/ledger"
+	"github.com/servanda/servanda/trade"
+)
+
+// A Transfer is money promised under a cap per year, paid from one economy to
+// another: what the cap lets through in the year, and what is evidenced of it.
+type Transfer struct {
+	Item   string
+	Title  string
+	Payer  trade.Economy
+	Payee  trade.Economy
+	Period trade.Period // of the cap, in which the day of the view lies
+	Cap    float64      // US dollars
+	Paid   float64      // US dollars evidenced as paid in the period
+}
+
+// TransferEffects are what a transfer does on top of the second state.
+type TransferEffects struct {
+	Item    string         `json:"item"`
+	Title   string         `json:"title"`
+	Payer   string         `json:"payer"`
+	Payee   string         `json:"payee"`
+	From    trade.Date     `json:"from"`
+	Until   trade.Date     `json:"until"`
+	Cases   []TransferCase `json:"cases"`
+	Assumes []string       `json:"assumes"`
+}
+
+// A TransferCase is one amount paid in the year.
+type TransferCase struct {
+	Case      string             `json:"case"` // cap used to the full | evidenced as paid
+	USD       float64            `json:"usd"`
+	Economies []TransferredShape `json:"economies"` // payer, payee
+}
+
+// TransferredShape is what a transfer does to one side. Real spending holds the
+// payment itself; real income of the factors at home and the terms of trade do not.
+type TransferredShape struct {
+	Economy      string `json:"economy"`
+	Spending     Range  `json:"real_spending_pct"`
+	RealWage     Range  `json:"real_wage_pct"`
+	TermsOfTrade Range  `json:"terms_of_trade_pct"`
+	Exports      Range  `json:"exports_pct"`
+	Imports      Range  `json:"imports_pct"`
+}
+
+// Transfers are the promises of a view that have an amount in US dollars, a cap
+// per year, and one economy on each side.
+func Transfers(v *ledger.View) []Transfer {
+	var out []Transfer
+	for i := range v.Items {
+		item := &v.Items[i]
+		if item.Cap == nil || item.Obligor != "" || item.Unit != "USD" {
+			continue
+		}
+		switch item.Cap.Per {
+		case dossier.PerCalendarYear, dossier.PerFiscalYear, dossier.PerRollingYear, dossier.PerYear:
+		default:
+			continue
+		}
+		payer, payee := side(item, "by"), side(item, "to")
+		period, paid, ok := item.InCapPeriod(v.AsOf)
+		if payer == "" || payee == "" || payer == payee || !ok {
+			continue
+		}
+		limit, err := item.Cap.Amount.Number.Float64()
+		if err != nil {
+			continue
+		}
+		done, err := paid.Float64()
+		if err != nil {
+			continue
+		}
+		title := item.Entry.Title
+		if item.Part != nil {
+			title += ", " + strings.ReplaceAll(item.Part.ID, "-", " ")
+		}
+		out = append(out, Transfer{item.ID, title, payer, payee, period, limit, done})
+	}
+	return out
+}
+
+// side is the one economy of a field of an item or its whole; "" where it is not one.
+func side(item *ledger.Item, field string) trade.Economy {
+	var p dossier.Parties
+	ok := false
+	if item.Part != nil {
+		p, ok = dossier.Get[dossier.Parties](item.Part.Values, field)
+	}
+	if !ok {
+		p, _ = dossier.Get[dossier.Parties](item.Entry.Values, field)
+	}
+	if len(p.List) != 1 {
+		return ""
+	}
+	return p.List[0].Economy
+}
+
+// transfers solves each transfer on top of the second state, for every set of
+// elasticities.
+func (r *runner) transfers(ctx context.Context, e *Effects) ([]TransferEffects, error) {
+	out := []TransferEffects{}
+	w := r.q.World
+	scale, known := w.Dollars()
+	for _, t := range r.q.Transfers {
+		payer, payee := place(w, t.Payer), place(w, t.Payee)
+		switch {
+		case !known:
+			r.notes = append(r.notes, Note{What: fmt.Sprintf("%s is not looked at: the unit of the world, %s, is not known in US dollars", t.Title, w.Unit)})
+			continue
+		case payer < 0 || payee < 0:
+			r.notes = append(r.notes, Note{What: fmt.Sprintf("%s is not looked at: %s and %s must both be in the world as themselves", t.Title, t.Payer.Name(), t.Payee.Name())})
+			continue
+		}
+		x := TransferEffects{Item: t.Item, Title: t.Title, Payer: string(t.Payer), Payee: string(t.Payee), From: t.Period.Start, Until: t.Period.End.AddDays(-1), Assumes: []string{
+			fmt.Sprintf("the payment raises the trade surplus of %s and lowers that of %s by its amount in the year, all else of the second state equal", t.Payer.Name(), t.Payee.Name()),
+			fmt.Sprintf("dollars of the payment count as dollars of %d", w.Year),
+			"what the payer gets for it (claims, profits, output of the projects) is not counted, so that real spending is not welfare",
+			"the money is spent as all other spending is, not on the goods of the projects",
+		}}
+		cases := []TransferCase{{Case: "cap used to the full", USD: t.Cap}}
+		if t.Paid != t.Cap {
+			cases = append(cases, TransferCase{Case: "evidenced as paid", USD: t.Paid})
+		}
+		for _, c := range cases {
+			for _, n := range []int{payer, payee} {
+				c.Economies = append(c.Economies, TransferredShape{Economy: w.Economies[n].Code})
+			}
+			if err := r.transfer(ctx, &c, payer, payee, c.USD/scale); err != nil {
+				return out, err
+			}
+			x.Cases = append(x.Cases, c)
+		}
+		out = append(out, x)
+	}
+	return out, nil
+}
+
+// transfer fills one case; amount is in the unit of the world.
+func (r *runner) transfer(ctx context.Context, c *TransferCase, payer, payee int, amount float64) error {
+	surplus := make([]float64, r.base.N)
+	surplus[payer], surplus[payee] = amount, -amount
+	s, err := equilibrium.NewSolver(r.base)
+	if err != nil {
+		return err
+	}
+	x := r.solving(s)
+	for k, set := range r.asked {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := s.SetTheta(set.Theta); err != nil {
+			return err
+		}
+		o := equilibrium.Options{Tolerance: tolerance}
+		o.Reuse = x.before
+		if x.before, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central}, o); err != nil {
+			return err
+		}
+		o.Reuse = x.after
+		if x.after, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central, Surplus: surplus}, o); err != nil {
+			return err
+		}
+		x.outline.record(x.row, x.sums, x.before, x.after)
+		for i, n := range []int{payer, payee} {
+			row := x.row[x.outline.ofEconomy(n):]
+			y := &c.Economies[i]
+			for _, to := range []struct {
+				to *Range
+				of int
+			}{{&y.Spending, welfare}, {&y.RealWage, realWage}, {&y.TermsOfTrade, termsOfTrade}, {&y.Exports, exports}, {&y.Imports, imports}} {
+				v := 100 * row[to.of]
+				if k == 0 {
+					*to.to = point(v)
+				}
+				to.to.Low, to.to.High = math.Min(to.to.Low, v), math.Max(to.to.High, v)
+			}
+		}
+	}
+	return nil
+}
+
+// Find gives the effect of a transfer on a side of its first case.
+func (t *TransferEffects) Find(economy string) *TransferredShape {
+	for i := range t.Cases {
+		if k := slices.IndexFunc(t.Cases[i].Economies, func(x TransferredShape) bool { return x.Economy == economy }); k >= 0 {
+			return &t.Cases[i].Economies[k]
+		}
+	}
+	return nil
+}

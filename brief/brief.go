@@ -6,6 +6,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/servanda/servanda/ledger"
+	"github.com/servanda/servanda/scenario"
 	"github.com/servanda/servanda/trade"
 )
 
@@ -17,8 +18,15 @@ type Brief struct {
 	Known    trade.Date
 	Since    trade.Date
 	Version  string   // of the program, "" where it was not given
+	Answers  []Answer // to the four questions, a line or two each
 	Headline []string // the answer in a few sentences
 	Sections []Section
+}
+
+// An Answer is one of the four: agreed, law, kept, effect.
+type Answer struct {
+	Question string
+	Text     string
 }
 
 // A Section is a heading with sentences and blocks.
@@ -52,6 +60,8 @@ type Cell struct {
 	Status string       // a status word, shown with its symbol before the text
 	Day    trade.Date   // where the cell is a day
 	Number *apd.Decimal // where the cell is a number
+	Low    *apd.Decimal // the ends of its range, which Note says; nil where it has none
+	High   *apd.Decimal
 }
 
 // A Table has one head and rows of as many cells.
@@ -190,6 +200,10 @@ type Options struct {
 	Title   string     // of the document; made from the name of the dossier where it is ""
 	Since   trade.Date // changes are told from this day on; 90 days before the view where it is 0
 	Version string     // of the program
+
+	Rates     *scenario.Path // of the law over time; nil: not asked
+	Goods     []Good         // examples of the dossier
+	Scenarios []Scenario     // the first is the effect, the others are what-ifs
 }
 
 // Spans of days that the brief looks back and ahead.
@@ -211,14 +225,34 @@ func New(v *ledger.View, o Options) *Brief {
 		o.Title = titleOf(v.Dossier.Name)
 	}
 	w := &writer{view: v, since: o.Since}
-	return &Brief{
+	b := &Brief{
 		Title: o.Title, Dossier: v.Dossier.Name, AsOf: v.AsOf, Known: v.Known, Since: o.Since, Version: o.Version,
-		Headline: w.headline(),
-		Sections: []Section{
-			w.counts(), w.changes(), w.money(), w.promises(), w.law(), w.due(), w.quiet(),
-			w.timeline(), w.matrix(), w.conflicts(), w.sources(), w.reading(o.Version),
-		},
+		Answers:  w.answers(&o),
+		Headline: append(w.headline(), w.lawAndEffect(&o)...),
+		Sections: []Section{w.counts(), w.changes(), w.money(), w.promises(), w.law()},
 	}
+	var first *Scenario
+	if len(o.Scenarios) > 0 {
+		first = &o.Scenarios[0]
+	}
+	if o.Rates != nil {
+		b.Sections = append(b.Sections, w.rates(o.Rates, first))
+	}
+	if len(o.Goods) > 0 {
+		b.Sections = append(b.Sections, w.goods(o.Goods))
+	}
+	if first != nil {
+		b.Sections = append(b.Sections, w.effects(first))
+	}
+	if len(o.Scenarios) > 1 {
+		b.Sections = append(b.Sections, w.whatIf(o.Scenarios[1:]))
+	}
+	b.Sections = append(b.Sections, w.due(), w.quiet(), w.timeline(), w.matrix(), w.conflicts(), w.sources())
+	if first != nil {
+		b.Sections = append(b.Sections, w.method(o.Scenarios, o.Version))
+	}
+	b.Sections = append(b.Sections, w.reading(o.Version))
+	return b
 }
 
 // A writer makes the sections of one view.

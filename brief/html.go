@@ -22,7 +22,7 @@ const generator = "Servanda brief"
 // no script and prints.
 func (b *Brief) HTML(w io.Writer) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
-		"style":     func() template.CSS { return template.CSS(variables() + style) },
+		"style":     func() template.CSS { return template.CSS(variables() + mapStyle() + style) },
 		"generator": func() string { return generator },
 		"symbol":    func(word string) string { return standingOf(word).symbol },
 		"tone":      func(word string) string { return standingOf(word).tone },

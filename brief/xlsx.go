@@ -212,11 +212,36 @@ func (x *workbook) header(names ...string) {
 	x.row++
 }
 
+// table writes a table; a column whose numbers have ranges becomes three.
 func (x *workbook) table(t *Table) {
-	x.header(t.Head...)
+	spread := make([]bool, len(t.Head))
 	for _, row := range t.Rows {
 		for i, c := range row {
-			x.cell(i+1, c)
+			spread[i] = spread[i] || c.Low != nil
+		}
+	}
+	var heads []string
+	for i, h := range t.Head {
+		heads = append(heads, h)
+		if spread[i] {
+			heads = append(heads, h+", low", h+", high")
+		}
+	}
+	x.header(heads...)
+	for _, row := range t.Rows {
+		column := 1
+		for i, c := range row {
+			x.cell(column, c)
+			column++
+			if !spread[i] {
+				continue
+			}
+			for _, end := range []*apd.Decimal{c.Low, c.High} {
+				if end != nil {
+					x.put(column, x.number, end)
+				}
+				column++
+			}
 		}
 		x.row++
 	}

@@ -244,7 +244,7 @@ func buildSchema() *Schema {
 		{Name: "scenario", Undated: true, Doc: "a question about effects: two states of the law, whose difference servanda effects solves and the brief shows. With one state the second differs by what is new, left out or supposed.",
 			Example: "scenario car-deal \"Cars at 15 % instead of 25 %\"\n  law: 2025-11-01 .. 2025-11-01\n  new: kor-vehicles-232",
 			Fields: []Field{
-				{Name: "law", Type: TPeriod, Required: true, Doc: "the day of the first state and that of the second; open: the day of the view", Example: "2025-10-31 .. 2025-11-01"},
+				{Name: "law", Type: TPeriod, Doc: "the day of the first state and that of the second; the day of the view where it is open, and for both where it is not given", Example: "2025-10-31 .. 2025-11-01"},
 				{Name: "new", Type: TRefs, Kinds: []string{"measure", "instrument"}, Doc: "measures, or all under instruments, that the first state does not have", Example: "kor-vehicles-232"},
 				{Name: "without", Type: TRefs, Kinds: []string{"measure", "instrument"}, Doc: "measures, or all under instruments, that the second state does not have", Example: "s122"},
 				{Name: "suppose", Type: TText, Doc: "what-ifs laid over the second state: folders in the folder suppose of the dossier, separated by commas", Example: "january-25"},

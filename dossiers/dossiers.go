@@ -30,7 +30,7 @@ import (
 )
 
 //go:embed apec-2025/*.pact
-//go:embed korea-us-2025/*.pact
+//go:embed korea-us-2025/*.pact korea-us-2025/suppose
 //go:embed us-tariffs/*.pact us-tariffs/*.csv us-tariffs/PROVENANCE.md
 var files embed.FS // read only
 

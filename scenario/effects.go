@@ -18,6 +18,7 @@ type Effects struct {
 	After    StateShape `json:"after"`
 	World    string     `json:"world"`
 	Year     int        `json:"year"`
+	Unit     string     `json:"unit"`         // of the world; money here is US dollars
 	Sets     []string   `json:"elasticities"` // the first is the central one
 	Closure  string     `json:"closure"`
 	Draws    *DrawShape `json:"draws,omitempty"` // nil where none were asked for
@@ -140,6 +141,7 @@ type Driver struct {
 type SectorEffect struct {
 	Economy    string `json:"economy"`
 	Sector     string `json:"sector"`
+	Title      string `json:"title"`
 	Output     Range  `json:"output_pct"`
 	OutputUSD  Range  `json:"output_usd"`
 	Exports    Range  `json:"exports_pct"`

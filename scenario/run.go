@@ -109,7 +109,7 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 	if i := slices.IndexFunc(rows, func(x []float64) bool { return x == nil }); i >= 0 {
 		return nil, err
 	}
-	e := &Effects{Title: q.Title, Before: shapeOf(q.Before), After: shapeOf(q.After), World: q.World.Name, Year: q.World.Year, Closure: "fixed-deficits",
+	e := &Effects{Title: q.Title, Before: shapeOf(q.Before), After: shapeOf(q.After), World: q.World.Name, Year: q.World.Year, Unit: q.World.Unit, Closure: "fixed-deficits",
 		Residual: slices.Max(residual), Inputs: q.Inputs}
 	for _, s := range sets {
 		e.Sets = append(e.Sets, s.Name)
@@ -461,7 +461,7 @@ func (r *runner) fill(e *Effects, x []Range) {
 			Revenue: c[revenue].percent(), RevenueUSD: c[revenueUSD]})
 		for j, s := range w.Sectors {
 			c := x[o.ofSector(n, j):]
-			e.Sectors = append(e.Sectors, SectorEffect{y.Code, s.Code, c[output].percent(), c[outputUSD], c[sectorExports].percent(), c[sectorExportsUSD], c[sectorImports].percent(), c[sectorImportsUSD], c[sectorPrice].percent()})
+			e.Sectors = append(e.Sectors, SectorEffect{y.Code, s.Code, s.Title, c[output].percent(), c[outputUSD], c[sectorExports].percent(), c[sectorExportsUSD], c[sectorImports].percent(), c[sectorImportsUSD], c[sectorPrice].percent()})
 		}
 	}
 	for f, n := range o.focus {

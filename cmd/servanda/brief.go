@@ -2,17 +2,27 @@ package main
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/google/renameio/v2"
 
 	"github.com/servanda/servanda/brief"
+	"github.com/servanda/servanda/dossier"
+	"github.com/servanda/servanda/ledger"
+	"github.com/servanda/servanda/scenario"
+	"github.com/servanda/servanda/schedule"
+	"github.com/servanda/servanda/tariff"
+	"github.com/servanda/servanda/trade"
 )
 
 type briefCmd struct {
@@ -23,20 +33,27 @@ type briefCmd struct {
 	Dossier   []string `placeholder:"DIR" help:"A what-if: a folder of .pact files laid over the dossier."`
 	Title     string   `placeholder:"TEXT" help:"Title of the brief (made from the name of the dossier where not given)."`
 	Overwrite bool     `help:"Replace FILE even where it is not a brief."`
+	Effects   string   `enum:"yes,no" default:"yes" help:"no: leave out the scenarios of the dossier, which take a second each."`
+	modelling
 }
 
 func (c *briefCmd) Help() string {
-	return `One file that can be sent, printed and kept: the headline, what changed, each
-promise with its status and why, the money against its cap, what is due, what
-has gone quiet, the timeline, instruments and topics, where sources differ, and
-the sources. The page asks nothing of the network and runs no script.
+	return `One file that can be sent, printed and kept. It answers what was agreed, what the
+law is, what has been kept and what the effect is: the headline, what changed,
+each promise with its status and why, the money against its cap, rates over time,
+the duty of the dossier's example goods with its derivation, effects of the
+dossier's scenarios with ranges, what is due, what has gone quiet, the timeline,
+instruments and topics, where sources differ, the sources, and how the effects
+were computed. The page asks nothing of the network and runs no script.
 
-A brief that stands at FILE is replaced; any other file is left as it is.
+Example goods and scenarios are entries of the dossier (docs/language.md). A brief
+that stands at FILE is replaced; any other file is left as it is.
 
 Examples:
   servanda brief korea-us-2025 -o korea-us.html
+  servanda brief korea-us-2025 --draws 200 -o korea-us.html
   servanda brief korea-us-2025 --as-of 2026-03-01 --known 2026-03-01 -o march.md
-  servanda brief my-deal --since 2026-09-01 -o my-deal.xlsx`
+  servanda brief my-deal --since 2026-09-01 --effects no -o my-deal.xlsx`
 }
 
 func (c *briefCmd) Run(s *session) error {
@@ -76,6 +93,9 @@ func (c *briefCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
+	if err := c.lawAndEffect(s, v, &options); err != nil {
+		return err
+	}
 	b := brief.New(v, options)
 	var out bytes.Buffer
 	if err := write(b, &out); err != nil {
@@ -84,10 +104,160 @@ func (c *briefCmd) Run(s *session) error {
 	if err := renameio.WriteFile(c.Output, out.Bytes(), 0o644); err != nil {
 		return fmt.Errorf("%s cannot be written: %w", c.Output, cause(err))
 	}
-	fmt.Fprintf(s.out, "%s, as of %s, as known on %s\n\n", b.Title, asOf, known)
-	for _, sentence := range b.Headline {
-		fmt.Fprintln(s.out, wrap(sentence, 78))
+	fmt.Fprintf(s.out, "%s, as of %s, as known on %s\n", b.Title, asOf, known)
+	for _, a := range b.Answers {
+		fmt.Fprintln(s.out, wrap(fmt.Sprintf("%s: %s", a.Question, a.Text), 78))
 	}
-	fmt.Fprintf(s.out, "\nThe brief is %s\n", c.Output)
+	fmt.Fprintf(s.out, "The brief is %s\n", c.Output)
 	return nil
+}
+
+// lawAndEffect adds the rates, the example goods and the scenarios of the dossier.
+func (c *briefCmd) lawAndEffect(s *session, v *ledger.View, o *brief.Options) error {
+	seen := func(kind string) []*dossier.Entry {
+		return slices.DeleteFunc(v.Dossier.All(kind), func(e *dossier.Entry) bool { return !e.SeenBy(v.Known) })
+	}
+	examples, scenarios := seen("example"), seen("scenario")
+	if c.Effects == "no" {
+		scenarios = nil
+	}
+	if len(examples)+len(scenarios) == 0 {
+		return nil
+	}
+	m, err := c.modelling.open(s)
+	if err != nil {
+		return err
+	}
+	l := lawyer{session: s, dir: c.Dir, base: c.Dossier}
+	list, err := l.lawOf(v.Dossier, nil)
+	if err != nil {
+		return err
+	}
+	law, err := s.compile(list, v.Known, false)
+	if err != nil {
+		return err
+	}
+	if len(examples) > 0 {
+		owed, err := s.compile(list, v.Known, true)
+		if err != nil {
+			return err
+		}
+		if o.Goods, err = exampleGoods(m.weights.Schedule, law, owed, list, examples, v.AsOf, v.Known); err != nil {
+			return err
+		}
+		for _, e := range about(v.Dossier) {
+			if o.Rates = scenario.PathOf(law, m.world, m.weights, e, v.AsOf); o.Rates != nil {
+				break
+			}
+		}
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	for _, e := range scenarios {
+		x := brief.Scenario{ID: e.ID, Title: cmp.Or(e.Title, e.ID), Note: e.Text("note")}
+		for _, f := range about(v.Dossier) {
+			x.Focus = append(x.Focus, string(f))
+		}
+		a, err := l.scenario(e, m, v.AsOf, v.Known)
+		if err == nil {
+			x.Effects, err = a.run(ctx, s)
+		}
+		switch {
+		case ctx.Err() != nil:
+			return errors.New("interrupted; no brief was written")
+		case errors.Is(err, errWork):
+			return err
+		case err != nil:
+			x.Refused = err.Error()
+		}
+		o.Scenarios = append(o.Scenarios, x)
+	}
+	return nil
+}
+
+// exampleGoods follows the duty of each example over time, and derives it for the
+// day of the view.
+func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossier.Dossier, examples []*dossier.Entry, asOf, known trade.Date) ([]brief.Good, error) {
+	first := book.Revisions()[0].From
+	if asOf < first {
+		return nil, nil
+	}
+	days := law.Boundaries(first, asOf.AddDays(1))
+	for _, v := range book.Revisions() {
+		if v.From > first && v.From <= asOf {
+			days = append(days, v.From)
+		}
+	}
+	slices.Sort(days)
+	days = slices.Compact(days)
+	today, messages := tariff.CompileLaws(list, asOf, known)
+	for _, m := range messages {
+		return nil, errors.New(m.Message)
+	}
+	var questions []tariff.Question
+	var goods []brief.Good
+	for _, e := range examples {
+		q, ok := exampleQuestion(e)
+		if !ok {
+			continue
+		}
+		g := brief.Good{ID: e.ID, Title: cmp.Or(e.Title, e.ID), Code: q.Code.Dotted(), Origin: q.Origin.Name(), Importer: q.Importer.Name(), Claim: q.Claim}
+		q.On = asOf
+		if a, err := duty(book, today, q, known, schedule.Inputs{}); err != nil {
+			g.Steps = []string{err.Error()}
+		} else {
+			g.Goods, g.Steps = a.Goods, a.steps()
+		}
+		questions, goods = append(questions, q), append(goods, g)
+	}
+	then := tariff.Laws{Assessed: law, Owed: owed, AtEntry: law}
+	for i, day := range days {
+		until := asOf
+		if i+1 < len(days) {
+			until = days[i+1].AddDays(-1)
+		}
+		for k := range goods {
+			q := questions[k]
+			q.On = day
+			r := brief.GoodRate{From: day, Until: until}
+			if a, err := duty(book, then, q, known, schedule.Inputs{}); err != nil {
+				r.Measures = "not a line of the schedule"
+			} else {
+				r.Base, r.Assessed, r.Owed = a.Base.String(), a.Assessed.String(), a.Owed.String()
+				var by []string
+				for _, m := range a.Applied {
+					if m.Adds != (pctRange{}) {
+						by = append(by, m.Measure+": "+m.Operation)
+					}
+				}
+				r.Measures = strings.Join(by, "; ")
+			}
+			g := &goods[k]
+			if n := len(g.Rates) - 1; n >= 0 && g.Rates[n].Base == r.Base && g.Rates[n].Assessed == r.Assessed && g.Rates[n].Owed == r.Owed && g.Rates[n].Measures == r.Measures {
+				g.Rates[n].Until = until
+			} else {
+				g.Rates = append(g.Rates, r)
+			}
+		}
+	}
+	return goods, nil
+}
+
+// exampleQuestion reads an example; false where its origin is not one economy or its
+// importer has no schedule here.
+func exampleQuestion(e *dossier.Entry) (tariff.Question, bool) {
+	q := tariff.Question{Importer: "USA", Claim: e.Text("claim")}
+	var ok bool
+	if q.Code, ok = e.Code(); !ok {
+		return q, false
+	}
+	origin, _ := dossier.Get[dossier.Parties](e.Values, "origin")
+	if len(origin.List) != 1 || origin.List[0].Economy == "" {
+		return q, false
+	}
+	q.Origin = origin.List[0].Economy
+	if p, given := dossier.Get[dossier.Parties](e.Values, "importer"); given {
+		return q, len(p.List) == 1 && p.List[0].Economy == q.Importer
+	}
+	return q, true
 }

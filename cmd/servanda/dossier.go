@@ -17,18 +17,27 @@ import (
 // where there is no such folder, with what-if folders laid over it. The error is
 // for what is no dossier at all.
 func openDossier(dir string, archive *quote.Archive, over ...string) (*dossier.Dossier, []pact.Diagnostic, error) {
-	options := dossier.Options{Archive: archive}
-	for _, name := range over {
+	folders, err := openOver(over)
+	if err != nil {
+		return nil, nil, err
+	}
+	return loadDossier(dir, dossier.Options{Archive: archive, Over: folders})
+}
+
+// openOver opens what-if folders.
+func openOver(names []string) ([]dossier.Folder, error) {
+	var out []dossier.Folder
+	for _, name := range names {
 		folder, err := openFolder(name)
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, nil, fmt.Errorf("--dossier %s: there is no such folder\na what-if is a folder of .pact files", name)
+			return nil, fmt.Errorf("--dossier %s: there is no such folder\na what-if is a folder of .pact files", name)
 		}
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		options.Over = append(options.Over, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(name))})
+		out = append(out, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(name))})
 	}
-	return loadDossier(dir, options)
+	return out, nil
 }
 
 // loadDossier is openDossier with what-ifs that are open already.

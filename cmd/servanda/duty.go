@@ -621,12 +621,16 @@ func (s *session) dutyTable(a *dutyAnswer, asked string) {
 
 // explainDuty prints the derivation in numbered steps.
 func (s *session) explainDuty(a *dutyAnswer) {
-	step := 0
-	say := func(format string, args ...any) {
-		step++
-		fmt.Fprintf(s.out, "%2d. %s\n", step, fmt.Sprintf(format, args...))
-	}
 	fmt.Fprintf(s.out, "%s %s, from %s to %s, entered %s, as known on %s\n\n", a.Code, a.Goods, a.Origin.Name(), a.Importer.Name(), a.On, a.Known)
+	for i, step := range a.steps() {
+		fmt.Fprintf(s.out, "%2d. %s\n", i+1, step)
+	}
+}
+
+// steps are the derivation, one sentence a step.
+func (a *dutyAnswer) steps() []string {
+	var out []string
+	say := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
 	say("Base: %s, from the %s rate of %s (%s).", a.Base, strings.SplitN(a.baseRate, " ", 2)[0], a.Code, a.revision)
 	for _, m := range a.Applied {
 		cite := ""
@@ -640,7 +644,11 @@ func (s *session) explainDuty(a *dutyAnswer) {
 		say("%s, heading %s: %s%s adds %s.%s", m.Measure, m.Heading, m.Operation, portion, m.Adds, cite)
 	}
 	for _, n := range a.NotApplied {
-		say("%s (%s) does not count: %s.", n.Measure, n.Heading, n.Reason)
+		heading := ""
+		if n.Heading != "" {
+			heading = " (" + n.Heading + ")"
+		}
+		say("%s%s does not count: %s.", n.Measure, heading, n.Reason)
 	}
 	say("Assessed: %s.", a.Assessed)
 	say("Owed, voids counted: %s.", a.Owed)
@@ -651,4 +659,5 @@ func (s *session) explainDuty(a *dutyAnswer) {
 	for _, u := range a.Assumed {
 		say("Assumed: %s.", u)
 	}
+	return out
 }

@@ -26,23 +26,70 @@ import (
 )
 
 type effectsCmd struct {
-	Dir          string   `arg:"" help:"Folder of the dossier, or the name of one in the program."`
-	Law          string   `placeholder:"D1..D2" help:"The day of the first state and that of the second; one day, or none (today), for both."`
-	Known        string   `placeholder:"DAY" help:"Only law known by this day (today where not given); K1..K2: each state as known on its own."`
-	New          []string `placeholder:"MEASURE" help:"A measure, or all under an instrument, that only the second state has."`
-	Without      []string `placeholder:"MEASURE" help:"A measure, or all under an instrument, that only the first state has."`
-	Dossier      []string `placeholder:"DIR" help:"A what-if laid over the second state: a folder of .pact files."`
-	Scenario     string   `placeholder:"ID" help:"A scenario of the dossier (its first where neither this nor a law is given)."`
+	Dir      string   `arg:"" help:"Folder of the dossier, or the name of one in the program."`
+	Law      string   `placeholder:"D1..D2" help:"The day of the first state and that of the second; one day, or none (today), for both."`
+	Known    string   `placeholder:"DAY" help:"Only law known by this day (today where not given); K1..K2: each state as known on its own."`
+	New      []string `placeholder:"MEASURE" help:"A measure, or all under an instrument, that only the second state has."`
+	Without  []string `placeholder:"MEASURE" help:"A measure, or all under an instrument, that only the first state has."`
+	Dossier  []string `placeholder:"DIR" help:"A what-if laid over the second state: a folder of .pact files."`
+	Scenario string   `placeholder:"ID" help:"A scenario of the dossier (its first where neither this nor a law is given)."`
+	modelling
+	Owed    bool     `help:"Count voids: what is owed, not what was assessed."`
+	Economy []string `placeholder:"KOR,…" help:"Economies to show partner by partner and sector by sector (those the law is about, where not given)."`
+	All     bool     `help:"Show every economy."`
+	JSON    bool     `help:"Print the documented shape."`
+}
+
+// modelling says with what effects are computed.
+type modelling struct {
 	World        string   `default:"apec-2022" placeholder:"WORLD" help:"Folder of the world, or apec-2022."`
 	Elasticities []string `placeholder:"SET,…" help:"Sets of trade elasticities, the first central (all of the world, its default first, where not given)."`
 	Draws        int      `placeholder:"N" help:"Draws of the trade elasticities around their estimates."`
 	Seed         uint64   `default:"1" placeholder:"S" help:"Seed of the draws."`
 	Workers      int      `placeholder:"N" help:"Solves side by side (one a core where not given); the answer is the same."`
-	Owed         bool     `help:"Count voids: what is owed, not what was assessed."`
 	Imports      string   `placeholder:"FILE" help:"Weights: imports of the United States by origin and line (those of 2024 that the program carries, where not given)."`
-	Economy      []string `placeholder:"KOR,…" help:"Economies to show partner by partner and sector by sector (those the law is about, where not given)."`
-	All          bool     `help:"Show every economy."`
-	JSON         bool     `help:"Print the documented shape."`
+}
+
+// mostDraws is the most draws that may be asked for: more tell nothing more.
+const mostDraws = 100_000
+
+// opened is what the flags of modelling name.
+type opened struct {
+	modelling
+	world   *world.World
+	weights scenario.Weights
+}
+
+func (m modelling) open(s *session) (*opened, error) {
+	switch {
+	case m.Draws < 0 || m.Workers < 0:
+		return nil, usage(errors.New("--draws and --workers count things to do; give 0 or more"))
+	case m.Draws > mostDraws:
+		return nil, usage(fmt.Errorf("--draws %d: more than %d draws tell nothing more; give fewer", m.Draws, mostDraws))
+	}
+	w, err := s.openWorld(m.World)
+	if err != nil {
+		return nil, err
+	}
+	if err := world.Inconsistent(m.World, w.Check()); err != nil {
+		return nil, err
+	}
+	for _, name := range m.Elasticities {
+		if _, err := w.Set(name); err != nil {
+			return nil, usage(fmt.Errorf("--elasticities: %w", err))
+		}
+	}
+	out := &opened{modelling: m, world: w}
+	if out.weights.Imports, err = s.imports(m.Imports); err != nil {
+		return nil, err
+	}
+	out.weights.Schedule, err = schedule.Open()
+	return out, err
+}
+
+// question is one about a world, without its law.
+func (m *opened) question() scenario.Question {
+	return scenario.Question{World: m.world, As: m.World, Weights: m.weights, Sets: m.Elasticities, Draws: m.Draws, Seed: m.Seed, Workers: m.Workers}
 }
 
 func (c *effectsCmd) Help() string {
@@ -69,7 +116,7 @@ func (c *effectsCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	e, err := a.run(ctx, s, c.Draws)
+	e, err := a.run(ctx, s)
 	if err != nil {
 		if ctx.Err() != nil {
 			return errors.New("interrupted before the central answer was there; nothing is shown")
@@ -86,49 +133,25 @@ func (c *effectsCmd) Run(s *session) error {
 	return nil
 }
 
-// asking is a question about effects made ready, with what a page needs beside it.
+// asking is a question about effects made ready.
 type asking struct {
 	question scenario.Question
 	entry    *dossier.Entry // the scenario; nil where flags asked
-	view     *ledger.View
 }
 
-func (a *asking) run(ctx context.Context, s *session, draws int) (*scenario.Effects, error) {
-	a.question.Draws = draws
+func (a *asking) run(ctx context.Context, s *session) (*scenario.Effects, error) {
 	a.question.Progress = s.progress("solving")
 	return a.question.Run(ctx)
 }
 
 // asked reads the flags into a question.
 func (c *effectsCmd) asked(s *session) (*asking, error) {
-	if c.Draws < 0 || c.Workers < 0 {
-		return nil, usage(errors.New("--draws and --workers are numbers of things to do; give 0 or more"))
-	}
-	if c.Draws > 100000 {
-		return nil, usage(errors.New("--draws: more than 100,000 draws tell nothing more; give fewer"))
-	}
-	l := lawyer{session: s, owed: c.Owed}
-	d, err := l.open(c.Dir)
+	l := lawyer{session: s, owed: c.Owed, dir: c.Dir}
+	d, err := l.over(nil)
 	if err != nil {
 		return nil, err
 	}
-	w, err := s.openWorld(c.World)
-	if err != nil {
-		return nil, err
-	}
-	if err := world.Inconsistent(c.World, w.Check()); err != nil {
-		return nil, err
-	}
-	for _, name := range c.Elasticities {
-		if _, err := w.Set(name); err != nil {
-			return nil, usage(fmt.Errorf("--elasticities: %w", err))
-		}
-	}
-	imports, err := s.imports(c.Imports)
-	if err != nil {
-		return nil, err
-	}
-	book, err := schedule.Open()
+	m, err := c.modelling.open(s)
 	if err != nil {
 		return nil, err
 	}
@@ -141,14 +164,14 @@ func (c *effectsCmd) asked(s *session) (*asking, error) {
 		if e == nil || e.Kind.Name != "scenario" {
 			return nil, usage(fmt.Errorf("--scenario: %s has no scenario %q\n%s", d.Name, c.Scenario, pact.DidYouMean(c.Scenario, ids(all), "its scenarios are "+strings.Join(ids(all), ", "))))
 		}
-		return l.scenario(e, w, book, imports, c)
+		return c.named(l, e, m)
 	case flags:
-		return c.flagged(l, d, w, book, imports)
+		return c.flagged(l, d, m)
 	case len(all) > 0:
 		if len(all) > 1 {
 			fmt.Fprintf(s.err, "servanda: this is %s, the first scenario of %s; --scenario asks for %s\n", all[0].ID, d.Name, strings.Join(ids(all[1:]), ", "))
 		}
-		return l.scenario(all[0], w, book, imports, c)
+		return c.named(l, all[0], m)
 	}
 	return nil, usage(fmt.Errorf("%s names no scenario; say which two states of the law to compare: --law 2025-10-31..2025-11-01", d.Name))
 }
@@ -162,7 +185,7 @@ func ids(entries []*dossier.Entry) []string {
 }
 
 // flagged makes the question of --law and its companions.
-func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, w *world.World, book *schedule.Schedule, imports []tariff.Import) (*asking, error) {
+func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, m *opened) (*asking, error) {
 	days, err := l.pair("--law", c.Law)
 	if err != nil {
 		return nil, err
@@ -174,7 +197,7 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, w *world.World, book 
 	if days[0] == days[1] && known[0] == known[1] && len(c.New)+len(c.Without)+len(c.Dossier) == 0 {
 		return nil, usage(fmt.Errorf("both states are the law on %s; give two days (--law D1..D2), or what differs: --new, --without or --dossier", days[0]))
 	}
-	a := &asking{question: c.question(w, book, imports)}
+	a := &asking{question: m.question()}
 	q := &a.question
 	if q.Before, err = l.state(d, days[0], known[0], nil, "--new", c.New); err != nil {
 		return nil, err
@@ -182,39 +205,51 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, w *world.World, book 
 	if q.After, err = l.state(d, days[1], known[1], c.Dossier, "--without", c.Without); err != nil {
 		return nil, err
 	}
-	return l.complete(a, d, c)
+	l.complete(a, d, c.Dossier)
+	return c.focus(a)
 }
 
-func (c *effectsCmd) question(w *world.World, book *schedule.Schedule, imports []tariff.Import) scenario.Question {
-	return scenario.Question{World: w, Weights: scenario.Weights{Imports: imports, Schedule: book}, Sets: c.Elasticities, Seed: c.Seed, Workers: c.Workers}
+// named makes the question of a scenario of the dossier.
+func (c *effectsCmd) named(l lawyer, e *dossier.Entry, m *opened) (*asking, error) {
+	known, err := l.session.day("--known", c.Known)
+	if err != nil {
+		return nil, err
+	}
+	a, err := l.scenario(e, m, l.session.today, known)
+	if err != nil {
+		return nil, err
+	}
+	return c.focus(a)
 }
 
-// complete adds what a question takes from the dossier beside its law.
-func (l lawyer) complete(a *asking, d *dossier.Dossier, c *effectsCmd) (*asking, error) {
-	q := &a.question
-	a.view = ledger.At(d, q.After.On, q.After.Law.Known)
-	q.Transfers = scenario.Transfers(a.view)
-	var list []trade.Economy
+// focus puts the economies that --economy names in focus.
+func (c *effectsCmd) focus(a *asking) (*asking, error) {
+	w := a.question.World
+	if len(c.Economy) > 0 {
+		a.question.Focus = nil
+	}
 	for _, name := range c.Economy {
-		if e, err := economy("--economy", name); err == nil {
-			list = append(list, e)
-		} else if q.World.Economy(name) < 0 {
-			return nil, err
-		} else {
-			list = append(list, trade.Economy(q.World.Economies[q.World.Economy(name)].Code))
+		n := w.Economy(name)
+		if n < 0 {
+			e, err := economy("--economy", name)
+			if err != nil {
+				return nil, err
+			}
+			return nil, usage(fmt.Errorf("--economy: world %s does not have %s (%s) as itself; what it does not have is in its rest of the world, ROW", w.Name, e, e.Name()))
 		}
+		a.question.Focus = append(a.question.Focus, trade.Economy(w.Economies[n].Code))
 	}
-	for _, e := range list {
-		if q.World.Economy(string(e)) < 0 {
-			return nil, usage(fmt.Errorf("--economy: world %s does not have %s (%s) as itself; it is in its rest of the world, ROW", q.World.Name, e, e.Name()))
-		}
-	}
-	if list == nil {
-		list = about(d)
-	}
-	q.Focus = list
-	q.Inputs = l.inputs(d, q, c)
 	return a, nil
+}
+
+// complete adds what a question takes from the dossier beside its law: money
+// promised, as of the day by which the law is known, and whom it is about.
+func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string) {
+	q := &a.question
+	known := q.After.Law.Known
+	q.Transfers = scenario.Transfers(ledger.At(d, known, known))
+	q.Focus = about(d)
+	q.Inputs = l.inputs(d, q, over)
 }
 
 // about are the economies that a dossier's tariff promises and examples speak of:
@@ -242,19 +277,18 @@ func about(d *dossier.Dossier) []trade.Economy {
 type lawyer struct {
 	session *session
 	owed    bool
-	dir     string // as the user named it
-	found   map[string]*dossier.Dossier
+	dir     string   // of the dossier, as the user named it
+	base    []string // what-ifs that lie over it in every state
 }
 
-// open opens the dossier that is asked about.
-func (l *lawyer) open(dir string) (*dossier.Dossier, error) {
-	l.dir = dir
-	return l.over(nil)
-}
-
-// over opens the dossier with what-ifs laid over it.
-func (l *lawyer) over(folders []string) (*dossier.Dossier, error) {
-	d, messages, err := openDossier(l.dir, nil, folders...)
+// over opens the dossier with what-ifs laid over it: folders, and those of its own
+// by name.
+func (l *lawyer) over(folders []string, own ...dossier.Folder) (*dossier.Dossier, error) {
+	over, err := openOver(append(slices.Clone(l.base), folders...))
+	if err != nil {
+		return nil, err
+	}
+	d, messages, err := loadDossier(l.dir, dossier.Options{Over: append(over, own...)})
 	if err != nil {
 		return nil, err
 	}
@@ -267,7 +301,7 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 	if statesLaw(d) {
 		return []*dossier.Dossier{d}, nil
 	}
-	law, messages, err := openDossier("us-tariffs", nil, folders...)
+	law, messages, err := openDossier("us-tariffs", nil, append(slices.Clone(l.base), folders...)...)
 	if err != nil {
 		return nil, err
 	}
@@ -346,25 +380,20 @@ func (l *lawyer) pair(flag, text string) ([2]trade.Date, error) {
 	return [2]trade.Date{a, b}, err
 }
 
-// scenario makes the question of a scenario of the dossier.
-func (l *lawyer) scenario(e *dossier.Entry, w *world.World, book *schedule.Schedule, imports []tariff.Import, c *effectsCmd) (*asking, error) {
-	known, err := l.session.day("--known", c.Known)
-	if err != nil {
-		return nil, err
-	}
-	return l.scenarioAt(e, w, book, imports, c, l.session.today, known)
-}
-
-// scenarioAt is scenario at the clocks of a view: an open end of the law is asOf.
-func (l *lawyer) scenarioAt(e *dossier.Entry, w *world.World, book *schedule.Schedule, imports []tariff.Import, c *effectsCmd, asOf, known trade.Date) (*asking, error) {
+// scenario makes the question of a scenario of the dossier at the clocks of a view:
+// an end of its law that is open is asOf.
+func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (*asking, error) {
 	values := e.Values
 	law, _ := dossier.Get[trade.Period](values, "law")
-	days := [2]trade.Date{law.Start, law.End.AddDays(-1)}
-	if law.End == 0 {
-		days[1] = asOf
-	}
-	if days[0] == 0 {
+	days := [2]trade.Date{law.Start, asOf}
+	if law.Start == 0 {
 		days[0] = asOf
+	}
+	if law.End != 0 {
+		days[1] = law.End.AddDays(-1)
+	}
+	if days[1] < days[0] {
+		return nil, fmt.Errorf("its first state is the law of %s, which lies after %s", days[0], days[1])
 	}
 	if k, ok := dossier.Get[trade.Dateish](values, "known"); ok {
 		known = min(known, k.Last)
@@ -377,7 +406,7 @@ func (l *lawyer) scenarioAt(e *dossier.Entry, w *world.World, book *schedule.Sch
 		}
 		return out
 	}
-	a := &asking{question: c.question(w, book, imports), entry: e}
+	a := &asking{question: m.question(), entry: e}
 	q := &a.question
 	q.Title = cmp.Or(e.Title, e.ID)
 	list, err := l.lawOf(e.Dossier, nil)
@@ -400,24 +429,21 @@ func (l *lawyer) scenarioAt(e *dossier.Entry, w *world.World, book *schedule.Sch
 	if q.After, err = l.compile(scenario.State{On: days[1], Without: names("without"), Suppose: supposed}, list, known, "without of "+e.ID); err != nil {
 		return nil, err
 	}
-	return l.complete(a, e.Dossier, c)
+	l.complete(a, e.Dossier, nil)
+	return a, nil
 }
 
 // supposing is the dossier with what-ifs of its own laid over it.
 func (l *lawyer) supposing(d *dossier.Dossier, names []string) (*dossier.Dossier, error) {
-	var over []dossier.Folder
+	var own []dossier.Folder
 	for _, name := range names {
-		over = append(over, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
+		own = append(own, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
 	}
-	x, messages, err := loadDossier(l.dir, dossier.Options{Over: over})
-	if err != nil {
-		return nil, err
-	}
-	return x, l.session.refuseErrors(x, messages)
+	return l.over(nil, own...)
 }
 
 // inputs are the digests of what an answer was made from.
-func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, c *effectsCmd) []scenario.Input {
+func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, over []string) []scenario.Input {
 	var out []scenario.Input
 	seen := map[string]bool{}
 	var add func(d *dossier.Dossier)
@@ -437,7 +463,7 @@ func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, c *effectsCmd)
 			add(law[0])
 		}
 	}
-	for _, name := range c.Dossier {
+	for _, name := range append(slices.Clone(l.base), over...) {
 		if sum, err := folderDigest(os.DirFS(name)); err == nil {
 			out = append(out, scenario.Input{Name: "what-if " + filepath.Base(filepath.Clean(name)), SHA256: sum})
 		}

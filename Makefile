@@ -1,6 +1,7 @@
 # Servanda. The two that matter: make demo, make test.
 GO      ?= go
 DOSSIER ?= korea-us-2025
+DRAWS   ?= 100
 FUZZ    ?= 10m
 
 .PHONY: help build demo test lint fmt bench fuzz docs clean
@@ -11,9 +12,9 @@ help: ## list the targets
 build: ## build bin/servanda
 	@CGO_ENABLED=0 $(GO) build -trimpath -o bin/servanda ./cmd/servanda
 
-demo: build ## run the main job on the shipped dossier
+demo: build ## run the main job on the shipped dossier: the four answers, and the brief
 	@mkdir -p out
-	@bin/servanda brief $(DOSSIER) -o out/$(DOSSIER).html
+	@bin/servanda brief $(DOSSIER) --draws $(DRAWS) -o out/$(DOSSIER).html
 
 test: lint ## run all tests
 	$(GO) test ./...
@@ -24,10 +25,10 @@ lint: ## what the tests do not see: formatting and go vet
 
 fmt: ## format the code and the shipped dossiers
 	gofmt -w .
-	$(GO) run ./cmd/servanda fmt -w dossiers/*/*.pact
+	$(GO) run ./cmd/servanda fmt -w dossiers/*/*.pact dossiers/*/suppose/*/*.pact
 
-bench: ## benchmarks of the reader and the ledger
-	$(GO) test -run '^$$' -bench . -benchmem ./pact ./dossier ./ledger ./quote ./trade
+bench: ## benchmarks of the reader, the ledger, the law and the effect
+	$(GO) test -run '^$$' -bench . -benchmem ./pact ./dossier ./ledger ./quote ./trade ./tariff ./equilibrium ./scenario
 
 fuzz: ## every fuzz target in turn, FUZZ=10m each
 	@set -e; for p in $$($(GO) list ./...); do \

@@ -16,7 +16,11 @@ import (
 func (w *writer) answers(o *Options) []Answer {
 	out := []Answer{{"Agreed", w.agreed()}, {"Law", w.lawShort(o)}, {"Kept", w.kept()}}
 	if len(o.Scenarios) == 0 {
-		return append(out, Answer{"Effect", "The dossier names no scenario; servanda effects compares two states of the law."})
+		text := "The dossier names no scenario; servanda effects compares two states of the law."
+		if n := len(w.view.Dossier.All("scenario")); n > 0 {
+			text = fmt.Sprintf("Left out of this brief; the dossier names %s.", counted(n, "scenario"))
+		}
+		return append(out, Answer{"Effect", text})
 	}
 	x := &o.Scenarios[0]
 	if x.Effects == nil {
@@ -91,6 +95,8 @@ func (w *writer) lawShort(o *Options) string {
 				text += fmt.Sprintf(" since %s, %s before", longDay(g.Rates[k].Until.AddDays(1)), g.Rates[k].Assessed)
 			}
 			parts = append(parts, text)
+		} else if len(o.Goods[0].Steps) > 0 {
+			parts = append(parts, strings.TrimSuffix(o.Goods[0].Steps[0], "."))
 		}
 	}
 	if p := o.Rates; p != nil {

@@ -206,8 +206,10 @@ func TestBurnDownNumbers(t *testing.T) {
 }
 
 func TestEveryChartHasASentenceATableAndBothWidths(t *testing.T) {
-	for _, b := range []*brief.Brief{briefAt(t, deal, "2026-11-23", true), shipped(t, "korea-us-2025", "2026-11-23"), shipped(t, "apec-2025", "2026-11-23")} {
+	full := shippedWithEffects(t)
+	for _, b := range []*brief.Brief{briefAt(t, deal, "2026-11-23", true), shipped(t, "korea-us-2025", "2026-11-23"), shipped(t, "apec-2025", "2026-11-23"), full} {
 		charts := 0
+		var ids []string
 		for _, s := range b.Sections {
 			for _, block := range s.Blocks {
 				c := block.Chart
@@ -215,6 +217,7 @@ func TestEveryChartHasASentenceATableAndBothWidths(t *testing.T) {
 					continue
 				}
 				charts++
+				ids = append(ids, c.ID)
 				if len(c.Sentence) < 20 || len(c.Table.Rows) == 0 || c.Title == "" {
 					t.Errorf("%s: chart %s lacks a sentence, a title or a table", b.Dossier, c.ID)
 				}
@@ -232,6 +235,14 @@ func TestEveryChartHasASentenceATableAndBothWidths(t *testing.T) {
 		}
 		if charts < 2 {
 			t.Errorf("%s: %d charts", b.Dossier, charts)
+		}
+		if b != full {
+			continue
+		}
+		for _, id := range []string{"chart-rates", "chart-effects", "chart-map", "chart-what-if-january-25", "chart-what-if-cars-25"} {
+			if !slices.Contains(ids, id) {
+				t.Errorf("%s: there is no %s among %s", b.Dossier, id, strings.Join(ids, ", "))
+			}
 		}
 	}
 }
@@ -295,7 +306,7 @@ func TestPageAsksNothingOfTheNetwork(t *testing.T) {
 }
 
 func TestPageHangsTogether(t *testing.T) {
-	for _, b := range []*brief.Brief{briefAt(t, deal, "2026-11-23", true), shipped(t, "korea-us-2025", "2026-11-23"), shipped(t, "apec-2025", "2026-11-23")} {
+	for _, b := range []*brief.Brief{briefAt(t, deal, "2026-11-23", true), shipped(t, "korea-us-2025", "2026-11-23"), shipped(t, "apec-2025", "2026-11-23"), shippedWithEffects(t)} {
 		root, page := parsed(t, b)
 		ids, level := map[string]int{}, 0
 		var targets []string

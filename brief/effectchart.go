@@ -17,11 +17,21 @@ var stepClasses = [...]struct{ line, label string }{
 	{"step-0", "strong"}, {"step-1", "t-accent"}, {"step-2", "t-warn"}, {"step-3", "t-done"},
 }
 
+// tickDecimals is how many decimals the multiples of a step need.
+func tickDecimals(step float64) int {
+	for n := range 12 {
+		if x := step * math.Pow10(n); math.Abs(x-math.Round(x)) < 1e-6 {
+			return n
+		}
+	}
+	return 12
+}
+
 // stepChart draws the rates of groups of goods over time as steps, with the band of
 // what the law leaves open around all goods, and numbers on the days of events.
 func stepChart(p *scenario.Path, groups []scenario.PathGroup, numbers map[trade.Date]int, width int, id, title string) string {
 	small := width < 500
-	height, left, right, top, bottom := 400.0, 40.0, 222.0, 40.0, 34.0
+	height, left, right, top, bottom := 400.0, 40.0, 248.0, 40.0, 34.0
 	if small {
 		height, left, right, top, bottom = 340, 30, 10, 58, 34
 	}
@@ -36,15 +46,18 @@ func stepChart(p *scenario.Path, groups []scenario.PathGroup, numbers map[trade.
 	for _, r := range groups[0].Rates {
 		most = math.Max(most, r.High)
 	}
+	most *= 1.16 // room for the numbers over the highest line
+	d := step(100*most, 5)
+	left = math.Max(left, 10+letter*float64(len(inText(100*most, tickDecimals(d), false))))
 	x := func(d trade.Date) float64 { return left + (float64(width)-left-right)*float64(d.Sub(first))/span }
 	y := func(v float64) float64 { return height - bottom - (height-top-bottom)*v/most }
 	edge := float64(width) - right
 
 	s := &svg{}
 	s.begin(width, height, id, title)
-	for v, d := 0.0, step(100*most, 5); v <= 100*most*1.0001; v += d {
-		s.line(left, y(v/100), edge, y(v/100), "grid")
-		s.text(left-6, y(v/100)+4, "tick", "end", strconv.FormatFloat(v, 'f', -1, 64))
+	for k := 0.0; k*d <= 100*most*1.0001; k++ {
+		s.line(left, y(k*d/100), edge, y(k*d/100), "grid")
+		s.text(left-6, y(k*d/100)+4, "tick", "end", inText(k*d, tickDecimals(d), false))
 	}
 	s.text(0, 12, "tick", "", "percent")
 
@@ -80,32 +93,38 @@ func stepChart(p *scenario.Path, groups []scenario.PathGroup, numbers map[trade.
 		days = append(days, d)
 	}
 	slices.Sort(days)
-	free := math.Inf(-1)
+	taken := map[int]float64{} // how far each row of numbers is used; one on another stands a row higher
 	for _, d := range days {
-		n := numbers[d]
 		at := slices.Index(p.Days, d)
 		if at < 0 {
 			continue
 		}
 		cx, cy := x(d), y(rates[at].Central)
 		fmt.Fprintf(s, `<circle cx="%s" cy="%s" r="3" class="dot"/>`, px(cx), px(cy))
-		row := 0.0
-		if cx < free+16 { // two close to each other stand over each other
-			row = 13
-		} else {
-			free = cx
+		foot := math.Min(cy, y(rates[max(at-1, 0)].Central)) - 8
+		row := 0
+		for ; ; row++ {
+			if last, used := taken[row]; !used || cx >= last+16 {
+				break
+			}
 		}
-		s.text(cx, math.Min(cy, y(math.Max(rates[at].Central, rates[max(at-1, 0)].Central)))-8-row, "mark halo", "middle", strconv.Itoa(n))
+		taken[row] = cx
+		s.text(cx, foot-13*float64(row), "mark halo", "middle", strconv.Itoa(numbers[d]))
 	}
 
 	// axis of time: the first of each quarter has a tick, each year its number
 	s.line(left, y(0), edge, y(0), "axis")
 	for d := first; d <= last; d = d.AddMonths(3) {
 		s.line(x(d), y(0), x(d), y(0)+4, "axis")
-		if d.Month() == 1 || d == first {
-			s.text(x(d), y(0)+18, "tick", "start", strconv.Itoa(d.Year()))
-		} else if d.Month() == 7 {
-			s.text(x(d), y(0)+18, "tick", "start", months[d.Month()-1][:3])
+		words := ""
+		switch {
+		case d.Month() == 1 || d == first:
+			words = strconv.Itoa(d.Year())
+		case d.Month() == 7 && span < 6*365:
+			words = months[d.Month()-1][:3]
+		}
+		if at := x(d); words != "" && at+float64(len(words))*letter <= float64(width) {
+			s.text(at, y(0)+18, "tick", "start", words)
 		}
 	}
 
@@ -114,7 +133,7 @@ func stepChart(p *scenario.Path, groups []scenario.PathGroup, numbers map[trade.
 		at := 26.0
 		for k, g := range groups {
 			fmt.Fprintf(s, `<path d="M%s %sh22" class="step %s"/>`, px(left), px(at), stepClasses[k].line)
-			s.text(left+28, at+4, "direct "+stepClasses[k].label, "", fit(fmt.Sprintf("%s, %s %%", g.Title, inText(100*g.Rates[len(g.Rates)-1].Central, 1, false)), edge-left-28))
+			s.text(left+28, at+4, "direct "+stepClasses[k].label, "", groupLabel(&g, edge-left-28))
 			at += 17
 		}
 		return s.end()
@@ -127,7 +146,7 @@ func stepChart(p *scenario.Path, groups []scenario.PathGroup, numbers map[trade.
 	var labels []label
 	for k, g := range groups {
 		now := g.Rates[len(g.Rates)-1].Central
-		labels = append(labels, label{y(now) + 4, stepClasses[k].label, fmt.Sprintf("%s, %s %%", g.Title, inText(100*now, 1, false))})
+		labels = append(labels, label{y(now) + 4, stepClasses[k].label, groupLabel(&g, right-10)})
 	}
 	slices.SortStableFunc(labels, func(a, b label) int { return int(math.Copysign(1, a.y-b.y)) })
 	for i := range labels {
@@ -141,9 +160,15 @@ func stepChart(p *scenario.Path, groups []scenario.PathGroup, numbers map[trade.
 		}
 	}
 	for _, l := range labels {
-		s.text(edge+8, l.y, "direct "+l.class, "", fit(l.words, right-10))
+		s.text(edge+8, l.y, "direct "+l.class, "", l.words)
 	}
 	return s.end()
+}
+
+// groupLabel is the title of a group, cut where it must be, with its last rate.
+func groupLabel(g *scenario.PathGroup, width float64) string {
+	rate := ", " + inText(100*g.Rates[len(g.Rates)-1].Central, 1, false) + " %"
+	return fit(g.Title, width-letter*float64(len(rate))) + rate
 }
 
 // whiskerChart draws the change of real income of economies as bars from zero,
@@ -170,7 +195,7 @@ func whiskerChart(rows []scenario.EconomyEffect, width int, id, title string) st
 	if width < 500 {
 		d = step(high-low, 2)
 	}
-	decimals := max(0, -int(math.Floor(math.Log10(d))))
+	decimals := tickDecimals(d)
 	for k := math.Ceil(low/d - 1e-9); k*d <= high+1e-9*d; k++ {
 		v := k * d
 		class := "grid"

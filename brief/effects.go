@@ -79,12 +79,23 @@ func inNumber(x float64, decimals int) *apd.Decimal {
 	if err != nil {
 		return nil
 	}
+	if d.IsZero() {
+		d.Negative = false
+	}
 	return d
 }
 
 // millions is a range of US dollars in millions.
 func millions(r scenario.Range) scenario.Range {
 	return scenario.Range{Low: r.Low / 1e6, Central: r.Central / 1e6, High: r.High / 1e6}
+}
+
+// money is a cell of dollars, in millions.
+func money(x scenario.Dollars) Cell {
+	if math.IsNaN(float64(x)) {
+		return Cell{Text: "–"}
+	}
+	return Cell{Text: inText(float64(x)/1e6, 0, false), Number: inNumber(float64(x)/1e6, 0)}
 }
 
 func times(r scenario.Range, k float64) scenario.Range {
@@ -134,6 +145,9 @@ func stateText(s scenario.StateShape) string {
 	}
 	if len(s.Suppose) > 0 {
 		text += " with the what-if " + strings.Join(s.Suppose, ", ")
+	}
+	if len(s.Given) > 0 {
+		text += ", given " + strings.Join(s.Given, ", ")
 	}
 	return text
 }
@@ -255,7 +269,11 @@ func (w *writer) goods(list []Good) Section {
 		if n := len(g.Rates); n > 0 {
 			now = ": " + g.Rates[n-1].Assessed + " on " + longDay(g.Rates[n-1].Until)
 		}
-		s.Blocks = append(s.Blocks, Block{Heading: g.Title + now, Note: fmt.Sprintf("%s %s; from %s to the %s, %s.", g.Code, g.Goods, g.Origin, g.Importer, claim), Table: &t})
+		b := Block{Heading: g.Title + now, Note: fmt.Sprintf("%s %s; from %s to the %s, %s.", g.Code, g.Goods, g.Origin, g.Importer, claim)}
+		if len(t.Rows) > 0 {
+			b.Table = &t
+		}
+		s.Blocks = append(s.Blocks, b)
 		var steps []Cell
 		for i, step := range g.Steps {
 			steps = append(steps, Cell{Text: fmt.Sprintf("%d. %s", i+1, step)})
@@ -349,7 +367,7 @@ func (w *writer) effects(x *Scenario) Section {
 
 	tariffs := Table{Head: []string{"Importer", "Exporter", "Sector", "Before, %", "After, %", fmt.Sprintf("Imports %d, million USD", e.Year)}}
 	for _, t := range largestTariffs(e, 25) {
-		tariffs.Rows = append(tariffs.Rows, []Cell{{Text: t.Importer}, {Text: t.Exporter}, {Text: t.Title}, ranged(t.Before, 2, false), ranged(t.After, 2, false), ranged(scenario.Range{Low: t.Flow / 1e6, Central: t.Flow / 1e6, High: t.Flow / 1e6}, 0, false)})
+		tariffs.Rows = append(tariffs.Rows, []Cell{{Text: t.Importer}, {Text: t.Exporter}, {Text: t.Title}, ranged(t.Before, 2, false), ranged(t.After, 2, false), money(t.Flow)})
 	}
 	s.Blocks = append(s.Blocks, Block{Heading: "Tariffs by sector that differ", Note: shownOf(len(tariffs.Rows), len(e.Tariffs), "the largest by duty"), Table: &tariffs, Folded: len(tariffs.Rows) > 10})
 
@@ -366,7 +384,7 @@ func (w *writer) effects(x *Scenario) Section {
 			if d.Exporter == d.Importer {
 				name += ", at home"
 			}
-			t.Rows = append(t.Rows, []Cell{{Text: name}, ranged(d.Before, 2, false), ranged(d.After, 2, false), {Text: inText(d.Bought/1e6, 0, false), Number: inNumber(d.Bought/1e6, 0)}, ranged(millions(d.ChangeUSD), 0, true), ranged(d.Change, 2, true)})
+			t.Rows = append(t.Rows, []Cell{{Text: name}, ranged(d.Before, 2, false), ranged(d.After, 2, false), money(d.Bought), ranged(millions(d.ChangeUSD), 0, true), ranged(d.Change, 2, true)})
 		}
 		s.Blocks = append(s.Blocks, Block{Heading: fmt.Sprintf("Who sells %s to %s: who gains and who loses the market", lower(m.Title), economyName(e, m.Importer)), Note: shownOf(len(t.Rows), len(m.Sellers), "those whose sales move most"), Table: &t})
 	}
@@ -404,7 +422,9 @@ func economyName(e *scenario.Effects, code string) string {
 // largestTariffs are the changes of tariffs that move most duty.
 func largestTariffs(e *scenario.Effects, n int) []scenario.TariffChange {
 	rows := slices.Clone(e.Tariffs)
-	moved := func(t scenario.TariffChange) float64 { return math.Abs(t.After.Central-t.Before.Central) * t.Flow }
+	moved := func(t scenario.TariffChange) float64 {
+		return math.Abs(t.After.Central-t.Before.Central) * float64(t.Flow)
+	}
 	slices.SortStableFunc(rows, func(a, b scenario.TariffChange) int { return cmp.Compare(moved(b), moved(a)) })
 	return rows[:min(n, len(rows))]
 }
@@ -531,7 +551,8 @@ func (w *writer) method(list []Scenario, version string) Section {
 		worst, runs = max(worst, e.Residual), runs+e.Runs
 		for _, n := range e.Notes {
 			if k, ok := seen[n.What]; ok {
-				if f := inNumber(n.USD/1e9, 1); n.USD > 0 && f.Cmp(notes.Rows[k][1].Number) > 0 {
+				had := notes.Rows[k][1].Number
+				if f := inNumber(n.USD/1e9, 1); n.USD > 0 && (had == nil || f.Cmp(had) > 0) {
 					notes.Rows[k][1] = Cell{Text: inText(n.USD/1e9, 1, false), Number: f}
 				}
 				continue

@@ -3,6 +3,7 @@ package brief
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -66,6 +67,7 @@ type workbook struct {
 	widths                       map[int]int
 	title, bold, wrap, head, day int
 	number, text, link, heading  int
+	whole                        int
 	err                          error
 	sheets                       int
 }
@@ -78,7 +80,7 @@ func (x *workbook) styles() error {
 		}
 		return id
 	}
-	days, numbers := "yyyy-mm-dd", "#,##0.###############"
+	days, whole, numbers := "yyyy-mm-dd", "#,##0", "#,##0.0##############" // a whole number has no point
 	top := &excelize.Alignment{Vertical: "top", WrapText: true}
 	x.title = make(&excelize.Style{Font: &excelize.Font{Bold: true, Size: 16}})
 	x.heading = make(&excelize.Style{Font: &excelize.Font{Bold: true, Size: 12}})
@@ -88,6 +90,7 @@ func (x *workbook) styles() error {
 		Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E9E6DE"}}, Border: []excelize.Border{{Type: "bottom", Style: 1, Color: "85837C"}}})
 	x.day = make(&excelize.Style{CustomNumFmt: &days, Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "left"}})
 	x.number = make(&excelize.Style{CustomNumFmt: &numbers, Alignment: &excelize.Alignment{Vertical: "top"}})
+	x.whole = make(&excelize.Style{CustomNumFmt: &whole, Alignment: &excelize.Alignment{Vertical: "top"}})
 	x.text = make(&excelize.Style{Alignment: top})
 	x.link = make(&excelize.Style{Alignment: top, Font: &excelize.Font{Color: "1B4F7E", Underline: "single"}})
 	return x.err
@@ -165,8 +168,14 @@ func (x *workbook) put(column, style int, value any) {
 		}
 		x.keep(x.file.SetCellFloat(x.name, cell, n, -1, 64))
 		x.widths[column] = max(x.widths[column], len(v.Text('f'))*5/4)
+		if style == x.number && n == math.Trunc(n) {
+			style = x.whole
+		}
 	case int:
 		x.keep(x.file.SetCellInt(x.name, cell, int64(v)))
+		if style == x.number {
+			style = x.whole
+		}
 	}
 	if style != 0 {
 		x.keep(x.file.SetCellStyle(x.name, cell, cell, style))

@@ -126,7 +126,11 @@ func (c *checker) lists() {
 				c.diagnostics = append(c.diagnostics, ds[:min(len(ds), maxListMessages)]...)
 				continue
 			}
-			c.report(pact.Error, MissingList, t.Span, pact.DidYouMean(t.List, slices.Sorted(maps.Keys(c.dossier.Lists)), "put the CSV file into the folder of the dossier"),
+			otherwise := "put the CSV file into the folder of the dossier"
+			if of, _, ok := strings.Cut(t.List, "/"); ok && !strings.Contains(of, ":") && !slices.ContainsFunc(c.dossier.Uses, func(u *Dossier) bool { return u.Name == of }) {
+				otherwise += ", or where it is of another dossier add the line: use " + of
+			}
+			c.report(pact.Error, MissingList, t.Span, pact.DidYouMean(t.List, slices.Sorted(maps.Keys(c.dossier.Lists)), otherwise),
 				"there is no list %s in %s", quoted(t.List), c.dossier.Name)
 		}
 	}

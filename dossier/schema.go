@@ -248,6 +248,7 @@ func buildSchema() *Schema {
 				{Name: "new", Type: TRefs, Kinds: []string{"measure", "instrument"}, Doc: "measures, or all under instruments, that the first state does not have", Example: "kor-vehicles-232"},
 				{Name: "without", Type: TRefs, Kinds: []string{"measure", "instrument"}, Doc: "measures, or all under instruments, that the second state does not have", Example: "s122"},
 				{Name: "suppose", Type: TText, Doc: "what-ifs laid over the second state: folders in the folder suppose of the dossier, separated by commas", Example: "january-25"},
+				{Name: "given", Type: TTests, Many: true, Doc: "facts taken to hold of all goods in both states: a condition's id; not in front denies one", Example: "civil-aircraft"},
 				{Name: "known", Type: TDate, Doc: "the law as known on this day (that of the view where not given)", Example: "2026-01-27"},
 				source, note}},
 		{Name: "event", Undated: true, Doc: "something that happened and no news of an entry tells: a summit, a bill, an announcement without an act.",

@@ -14,7 +14,9 @@
 //
 //	tariff of a sector = Σ value × (base + additional) / Σ value
 //
-// over the lines that the concordance of the world puts into the sector. A
+// over the lines that the concordance of the world puts into the sector. In the
+// baseline the tariffs of the United States are those paid in that year, so that a
+// state in which nothing has changed since lies near it. A
 // preference is used as observed in that year. An origin that the weights know
 // only as part of an area (a member of the European Union) has the weights of the
 // area and its own law; one that they do not know has the mix of all origins, and
@@ -30,8 +32,9 @@
 //
 // # Ranges
 //
-// The central answer takes the first set of elasticities and the law with facts
-// that are not given as not holding. Without draws the range is that of all runs:
+// The central answer takes the first set of elasticities, and the law with facts
+// that are not given as not holding and contents whose share is not known as the
+// whole value (tariff.Additional.Rate). Without draws the range is that of all runs:
 // each set of elasticities with the law at its central, low and high end. With
 // draws it runs from their 5th to their 95th percentile. A draw picks a set, a
 // place in the interval of the law (the same in both states: what is not known

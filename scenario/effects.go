@@ -42,6 +42,7 @@ type StateShape struct {
 	Known   trade.Date `json:"known"`
 	Without []string   `json:"without"`
 	Suppose []string   `json:"suppose"`
+	Given   []string   `json:"given"` // facts taken to hold of all goods, or not to
 }
 
 // DrawShape says what the draws were. Done is below Asked where the run was
@@ -76,6 +77,13 @@ func (r Range) MarshalJSON() ([]byte, error) {
 	}{digits(r.Low), digits(r.Central), digits(r.High)})
 }
 
+// Dollars is an amount of US dollars; NaN where the unit of the world is not known
+// in them.
+type Dollars float64
+
+// MarshalJSON writes a number with ten significant digits; null for NaN.
+func (d Dollars) MarshalJSON() ([]byte, error) { return json.Marshal(digits(float64(d))) }
+
 func digits(x float64) *json.Number {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return nil
@@ -107,7 +115,7 @@ type TariffChange struct {
 	Title    string  `json:"title"`
 	Before   Range   `json:"before_pct"`
 	After    Range   `json:"after_pct"`
-	Flow     float64 `json:"flow_usd"` // in the world's year, before tariff
+	Flow     Dollars `json:"flow_usd"` // in the world's year, before tariff
 }
 
 // An EconomyEffect is what becomes of one economy.
@@ -169,7 +177,7 @@ type Diverted struct {
 	Exporter  string  `json:"exporter"`
 	Before    Range   `json:"tariff_before_pct"`
 	After     Range   `json:"tariff_after_pct"`
-	Bought    float64 `json:"before_usd"` // in the first state, central
+	Bought    Dollars `json:"before_usd"` // in the first state, central
 	Change    Range   `json:"change_pct"`
 	ChangeUSD Range   `json:"change_usd"`
 }

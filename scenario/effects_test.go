@@ -13,14 +13,15 @@ import (
 	"testing"
 
 	"github.com/servanda/servanda/equilibrium"
+	"github.com/servanda/servanda/tariff"
 	"github.com/servanda/servanda/trade"
 	"github.com/servanda/servanda/world"
 )
 
-// between makes a runner whose two states have tariffs set by hand.
-func between(t *testing.T, w *world.World, before, after []float64, sets ...string) *runner {
+// runnerBetween makes a runner whose two states have tariffs set by hand.
+func runnerBetween(t *testing.T, w *world.World, before, after []float64, sets ...string) *runner {
 	t.Helper()
-	r := &runner{q: &Question{World: w}, workers: 2, before: &Tariffs{before, before, before, nil, nil}, after: &Tariffs{after, after, after, nil, nil}}
+	r := &runner{q: &Question{World: w}, workers: 2, before: &Tariffs{Central: before, Low: before, High: before}, after: &Tariffs{Central: after, Low: after, High: after}}
 	for _, name := range sets {
 		r.asked = append(r.asked, must[*world.ElasticitySet](t)(w.Set(name)))
 	}
@@ -53,8 +54,8 @@ func (r *runner) solve(t *testing.T) [][]float64 {
 	return rows
 }
 
-// with is the tariffs of a world with one of them, in percent.
-func with(t *testing.T, w *world.World, sector, importer, exporter string, pct float64) []float64 {
+// tariffWith is the tariffs of a world with one of them, in percent.
+func tariffWith(t *testing.T, w *world.World, sector, importer, exporter string, pct float64) []float64 {
 	t.Helper()
 	out := slices.Clone(w.Tariff)
 	if out == nil {
@@ -68,7 +69,7 @@ func with(t *testing.T, w *world.World, sector, importer, exporter string, pct f
 // figures are those of `servanda solve`, state by state.
 func TestCarDeal(t *testing.T) {
 	w := apec(t)
-	r := between(t, w, with(t, w, "C29", "USA", "KOR", 25), with(t, w, "C29", "USA", "KOR", 15), w.SetNames()...)
+	r := runnerBetween(t, w, tariffWith(t, w, "C29", "USA", "KOR", 25), tariffWith(t, w, "C29", "USA", "KOR", 15), w.SetNames()...)
 	rows := r.solve(t)
 	effect := func(set, economy string) float64 {
 		return 100 * rows[slices.Index(w.SetNames(), set)][r.outline.ofEconomy(w.Economy(economy))+welfare]
@@ -130,8 +131,8 @@ func (r *runner) effect(t *testing.T) []float64 {
 // Effects are ratios: there and back is 1, and two steps are one.
 func TestRatios(t *testing.T) {
 	w := seven(t)
-	states := [][]float64{w.Tariff, with(t, w, "C29", "USA", "KOR", 25), with(t, w, "C24", "USA", "CHN", 50)}
-	step := func(from, to int) []float64 { return between(t, w, states[from], states[to], "FGO").effect(t) }
+	states := [][]float64{w.Tariff, tariffWith(t, w, "C29", "USA", "KOR", 25), tariffWith(t, w, "C24", "USA", "CHN", 50)}
+	step := func(from, to int) []float64 { return runnerBetween(t, w, states[from], states[to], "FGO").effect(t) }
 	there, on, direct, back := step(0, 1), step(1, 2), step(0, 2), step(1, 0)
 	moved := 0
 	for n := range there {
@@ -150,16 +151,16 @@ func TestRatios(t *testing.T) {
 	}
 }
 
-// ranges calls f with every range in an answer, and where it stands.
-func ranges(v reflect.Value, where string, f func(where string, r Range)) {
+// eachRange calls f with every range in an answer, and where it stands.
+func eachRange(v reflect.Value, where string, f func(where string, r Range)) {
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() {
-			ranges(v.Elem(), where, f)
+			eachRange(v.Elem(), where, f)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			ranges(v.Index(i), fmt.Sprintf("%s[%d]", where, i), f)
+			eachRange(v.Index(i), fmt.Sprintf("%s[%d]", where, i), f)
 		}
 	case reflect.Struct:
 		if r, ok := v.Interface().(Range); ok {
@@ -168,7 +169,7 @@ func ranges(v reflect.Value, where string, f func(where string, r Range)) {
 		}
 		for i := range v.NumField() {
 			if v.Type().Field(i).IsExported() {
-				ranges(v.Field(i), where+"."+v.Type().Field(i).Name, f)
+				eachRange(v.Field(i), where+"."+v.Type().Field(i).Name, f)
 			}
 		}
 	}
@@ -177,12 +178,12 @@ func ranges(v reflect.Value, where string, f func(where string, r Range)) {
 // Two equal states change nothing at all, whatever is open in them.
 func TestEqualStates(t *testing.T) {
 	w := seven(t)
-	e := ask(t, Question{World: w, Before: state(t, deal), After: state(t, deal), Weights: weights(t), Draws: 10, Seed: 3, Focus: []trade.Economy{"KOR", "USA"}})
+	e := answer(t, Question{World: w, Before: lawOn(t, deal), After: lawOn(t, deal), Weights: shippedWeights(t), Draws: 10, Seed: 3, Focus: []trade.Economy{"KOR", "USA"}})
 	if len(e.Tariffs)+len(e.Diversion)+len(e.Markets()) != 0 {
 		t.Errorf("tariffs %+v, markets %+v", e.Tariffs, e.Markets())
 	}
 	seen := 0
-	ranges(reflect.ValueOf(e), "", func(where string, r Range) {
+	eachRange(reflect.ValueOf(e), "", func(where string, r Range) {
 		seen++
 		if r != point(0) && !math.IsNaN(r.Low+r.Central+r.High) {
 			t.Errorf("%s is %v", where, r)
@@ -201,8 +202,15 @@ func TestEqualStates(t *testing.T) {
 			}
 		}
 	}
+	// Lists of nothing are empty, not null.
+	text := must[[]byte](t)(json.Marshal(e))
+	for _, list := range []string{"tariffs", "diversion", "transfers", "inputs"} {
+		if !bytes.Contains(text, []byte(`"`+list+`":[]`)) {
+			t.Errorf("%s is no empty list", list)
+		}
+	}
 	// The days of two sides may differ where the law does not.
-	e = ask(t, Question{World: w, Before: state(t, trade.DateOf(2025, 9, 16)), After: state(t, trade.DateOf(2025, 9, 17)), Weights: weights(t), Sets: []string{"U4"}})
+	e = answer(t, Question{World: w, Before: lawOn(t, trade.DateOf(2025, 9, 16)), After: lawOn(t, trade.DateOf(2025, 9, 17)), Weights: shippedWeights(t), Sets: []string{"U4"}})
 	if x := e.Economy("KOR"); x.Welfare != point(0) || e.Before.On == e.After.On {
 		t.Errorf("two days of one law: %+v", x.Welfare)
 	}
@@ -243,27 +251,40 @@ func shortQuestion(t *testing.T) Question {
 		Weights: smallWeights(t, shortRows), Focus: []trade.Economy{"KOR", "USA", "CHN"}, Sets: []string{"FIRST"}}
 }
 
-// solved is the equilibrium of a world under tariffs, straight from the solver.
-func solved(t *testing.T, w *world.World, set string, tariff []float64) *equilibrium.Result {
+// paid is a world whose tariffs are those paid in the year of the weights, which is
+// where every solve begins.
+func paid(w *world.World, t *Tariffs) *world.World {
+	x := *w
+	x.Tariff = t.Paid
+	return &x
+}
+
+// solvedUnder is the equilibrium of a world under tariffs, straight from the solver.
+func solvedUnder(t *testing.T, w *world.World, set string, tariffs []float64) *equilibrium.Result {
 	t.Helper()
 	b := must[*equilibrium.Baseline](t)(w.Baseline(set))
-	return must[*equilibrium.Result](t)(equilibrium.Solve(b, equilibrium.Shock{Tariff: tariff}, equilibrium.Options{Tolerance: 1e-12}))
+	return must[*equilibrium.Result](t)(equilibrium.Solve(b, equilibrium.Shock{Tariff: tariffs}, equilibrium.Options{Tolerance: 1e-12}))
 }
 
 // Every number of an answer against two solves, cell by cell, in million dollars.
 func TestEveryNumber(t *testing.T) {
 	q := shortQuestion(t)
 	w := q.World
-	e := ask(t, q)
-	a, b := tariffsOf(t, w, q.Before, q.Weights), tariffsOf(t, w, q.After, q.Weights)
-	x, y := solved(t, w, "FIRST", a.Central), solved(t, w, "FIRST", b.Central)
+	w.Tariff = tariffsIn(t, w, q.Before, q.Weights).Paid // so that the baseline is the world
+	e := answer(t, q)
+	a, b := tariffsIn(t, w, q.Before, q.Weights), tariffsIn(t, w, q.After, q.Weights)
+	x, y := solvedUnder(t, w, "FIRST", a.Central), solvedUnder(t, w, "FIRST", b.Central)
 	N, J := w.N(), w.J()
 	check := func(what string, got Range, want float64) {
 		t.Helper()
+		by := 1e-8 // of a percentage point
+		if strings.HasSuffix(what, "USD") {
+			by = 10 // dollars, of billions
+		}
 		if math.IsNaN(want) != math.IsNaN(got.Central) {
 			t.Errorf("%s: %v, want %v", what, got, want)
 		} else if !math.IsNaN(want) {
-			sameRange(t, what, got, point(want), 1e-7*max(1, math.Abs(want)))
+			sameRange(t, what, got, point(want), by)
 		}
 	}
 	pct := func(after, before float64) float64 { return 100 * (after/before - 1) } // NaN of 0/0
@@ -332,7 +353,7 @@ func TestEveryNumber(t *testing.T) {
 		if c.Importer != "USA" || c.Exporter != "KOR" || c.Title != "all "+c.Sector || !near(c.After.Central-c.Before.Central, 10, 1e-12) {
 			t.Errorf("%+v", c)
 		}
-		if want := 1e6 * w.Trade[cellOf(t, w, c.Sector, "USA", "KOR")]; !near(c.Flow, want, 1e-3) {
+		if want := 1e6 * w.Trade[cellOf(t, w, c.Sector, "USA", "KOR")]; !near(float64(c.Flow), want, 1e-3) {
 			t.Errorf("%s: a flow of %g dollars, want %g", c.Sector, c.Flow, want)
 		}
 	}
@@ -341,7 +362,7 @@ func TestEveryNumber(t *testing.T) {
 		what := c.Exporter + " in the market of " + c.Sector
 		check(what+", %", c.Change, pct(y.Trade[at], x.Trade[at]))
 		check(what+", USD", c.ChangeUSD, 1e6*(y.Trade[at]-x.Trade[at]))
-		check(what+", sold before", point(c.Bought), 1e6*x.Trade[at])
+		check(what+", sold before, USD", point(float64(c.Bought)), 1e6*x.Trade[at])
 		if c.Before.Central != 100*a.Central[at] || c.After.Central != 100*b.Central[at] {
 			t.Errorf("%s: tariffs %v to %v", what, c.Before, c.After)
 		}
@@ -359,7 +380,7 @@ func TestSets(t *testing.T) {
 	q := shortQuestion(t)
 	alone := func(set string) float64 {
 		q.Sets = []string{set}
-		e := ask(t, q)
+		e := answer(t, q)
 		x := e.Economy("KOR").Welfare
 		if x.Low != x.Central || x.High != x.Central {
 			t.Errorf("%s alone: %v", set, x)
@@ -375,7 +396,7 @@ func TestSets(t *testing.T) {
 	}
 	for _, sets := range [][]string{{"SECOND", "FIRST"}, {"first", "SECOND", "FIRST"}, nil} {
 		q.Sets = sets
-		e := ask(t, q)
+		e := answer(t, q)
 		want := Range{min(one, two), one, max(one, two)}
 		if sets != nil && sets[0] == "SECOND" {
 			want.Central = two
@@ -386,7 +407,7 @@ func TestSets(t *testing.T) {
 		}
 	}
 	q.World.DefaultSet, q.Sets = "SECOND", nil
-	if e := ask(t, q); !slices.Equal(e.Sets, []string{"SECOND", "FIRST"}) {
+	if e := answer(t, q); !slices.Equal(e.Sets, []string{"SECOND", "FIRST"}) {
 		t.Errorf("sets %v, want the default of the world first", e.Sets)
 	}
 	q.Sets = []string{"THIRD"}
@@ -408,18 +429,19 @@ func TestOpenLaw(t *testing.T) {
 	open := "m | origin: KOR | duty: add 10% | when: aircraft"
 	korea := w.Economy("KOR")
 	ratio := func(before, after float64) float64 { // added to the base in each state, in points
-		flat := func(pct float64) []float64 {
-			base := tariffsOf(t, w, smallState(t, "m | origin: JPN | duty: add 10%", nil), q.Weights)
+		none := tariffsIn(t, w, smallState(t, "m | origin: JPN | duty: add 10%", nil), q.Weights)
+		welfare := func(pct float64) float64 {
+			x := slices.Clone(none.Central)
 			for _, s := range []string{"CARS", "STEEL"} {
-				base.Central[cellOf(t, w, s, "USA", "KOR")] += pct / 100
+				x[cellOf(t, w, s, "USA", "KOR")] += pct / 100
 			}
-			return base.Central
+			return solvedUnder(t, paid(w, none), "FIRST", x).Welfare[korea]
 		}
-		return 100 * (solved(t, w, "FIRST", flat(after)).Welfare[korea]/solved(t, w, "FIRST", flat(before)).Welfare[korea] - 1)
+		return 100 * (welfare(after)/welfare(before) - 1)
 	}
 
 	q.After = smallState(t, open, nil)
-	e := ask(t, q)
+	e := answer(t, q)
 	// nothing where the fact does not hold, which is the central answer
 	sameRange(t, "open in one state", e.Economy("KOR").Welfare, Range{ratio(0, 10), 0, 0}, 1e-8)
 	if !strings.Contains(e.Range, "over what the law leaves open, at one set of elasticities") {
@@ -438,7 +460,7 @@ func TestOpenLaw(t *testing.T) {
 	// where it does; never from 0 to 15.
 	q.Before, q.After = smallState(t, open, nil), smallState(t, open+"\nn | origin: KOR | duty: add 5%", nil)
 	x, y := ratio(0, 5), ratio(10, 15)
-	sameRange(t, "open in both states", ask(t, q).Economy("KOR").Welfare, Range{min(x, y), x, max(x, y)}, 1e-8)
+	sameRange(t, "open in both states", answer(t, q).Economy("KOR").Welfare, Range{min(x, y), x, max(x, y)}, 1e-8)
 	if near(x, y, 1e-4) || ratio(0, 15) > min(x, y)-1e-4 {
 		t.Fatalf("%g, %g and %g do not tell the cases apart", x, y, ratio(0, 15))
 	}
@@ -446,8 +468,8 @@ func TestOpenLaw(t *testing.T) {
 	// The same in both cancels, also in draws.
 	q.After = smallState(t, open, nil)
 	q.Draws = 10
-	e = ask(t, q)
-	ranges(reflect.ValueOf(e.Economies), "", func(where string, r Range) {
+	e = answer(t, q)
+	eachRange(reflect.ValueOf(e.Economies), "", func(where string, r Range) {
 		if r != point(0) {
 			t.Errorf("the same open law in both states: %s is %v", where, r)
 		}
@@ -457,10 +479,10 @@ func TestOpenLaw(t *testing.T) {
 // A world whose unit is not a dollar has effects in percent, and no money.
 func TestOtherUnits(t *testing.T) {
 	q := shortQuestion(t)
-	want := ask(t, q).Economy("KOR").Welfare
+	want := answer(t, q).Economy("KOR").Welfare
 	q.World.Unit = "shells"
 	q.Transfers = []Transfer{{Item: "x", Title: "Cowries", Payer: "KOR", Payee: "USA", Cap: 1e6}}
-	e := ask(t, q)
+	e := answer(t, q)
 	sameRange(t, "real income", e.Economy("KOR").Welfare, want, 1e-12)
 	for _, x := range e.Economies {
 		for _, r := range []Range{x.WelfareUSD, x.ExportsUSD, x.ImportsUSD, x.RevenueUSD} {
@@ -469,7 +491,12 @@ func TestOtherUnits(t *testing.T) {
 			}
 		}
 	}
-	text := must[[]byte](t)(json.Marshal(e.Economies))
+	text := must[[]byte](t)(json.Marshal(e))
+	for _, part := range []string{`"flow_usd":null`, `"before_usd":null`} {
+		if !bytes.Contains(text, []byte(part)) {
+			t.Errorf("the text has no %s", part)
+		}
+	}
 	if !bytes.Contains(text, []byte(`"welfare_usd":{"low":null,"central":null,"high":null}`)) || bytes.Contains(text, []byte(`"welfare_pct":{"low":null`)) {
 		t.Errorf("%s", text)
 	}
@@ -477,6 +504,46 @@ func TestOtherUnits(t *testing.T) {
 	if len(e.Transfers) != 0 {
 		t.Errorf("transfers %+v", e.Transfers)
 	}
+}
+
+// A solve begins at the tariffs that were paid in the year of the weights, where
+// the accounts add up with them.
+func TestCalibrate(t *testing.T) {
+	w := smallWorld(t, `
+		USA KOR
+		CARS USA 900 60
+		CARS KOR 10 400
+		SERV USA 9000 5
+		SERV KOR 55 3000`, "87 CARS")
+	w.Tariff = tariffWith(t, w, "CARS", "USA", "KOR", 50)
+	q := Question{World: w, Before: smallState(t, "m | duty: none", nil), After: smallState(t, "m | origin: KOR | duty: add 10%", nil), Weights: smallWeights(t, "KOR 8703230190 60e6 1.5e6")}
+	r := must[*runner](t)(q.prepare())
+	at := cellOf(t, w, "CARS", "USA", "KOR")
+	if r.base.Tariff[at] != 0.025 || w.Tariff[at] != 0.5 {
+		t.Errorf("the baseline has %g, the world %g; want 0.025 and 0.5", r.base.Tariff[at], w.Tariff[at])
+	}
+	// The first state has the rates that were paid: it is the baseline.
+	err := r.all(t.Context(), []run{{r.asked[0].Theta, math.NaN(), tolerance}}, nil, func(int, []float64, float64, error) error { return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if x := r.central.Welfare; !near(x[0], 1, 1e-12) || !near(x[1], 1, 1e-12) {
+		t.Errorf("the first state against the baseline: %v", x)
+	}
+
+	// Services take cars for 980 as inputs. At 50 % the United States spend
+	// 900 + 60 × 1.5 = 990 on cars, at 2.5 % only 961.5.
+	w.ValueAdded = []float64{1, 0.5, 1, 1}
+	cars := 980 / (0.5 * 9055)
+	w.Input = []float64{
+		0, cars, 1, 1 - cars, // CARS of what CARS and SERV use, SERV of what they use
+		0, 0, 1, 1,
+	}
+	r = must[*runner](t)(q.prepare())
+	if r.base.Tariff[at] != 0.5 {
+		t.Errorf("the baseline has %g, want that of the world", r.base.Tariff[at])
+	}
+	noted(t, answer(t, q).Notes, "with the tariffs that were paid the accounts of the world do not add up: the baseline has the tariffs of its source", 0)
 }
 
 // keysOf are the keys of an object, sorted.
@@ -493,10 +560,11 @@ func keysOf(t *testing.T, v any) []string {
 func TestJSON(t *testing.T) {
 	q := shortQuestion(t)
 	q.Title, q.Draws, q.Seed = "A tale", 3, 8
+	q.World.Elasticities[1].Theta = []float64{8, 3, 4, 5}
 	q.Inputs = []Input{{"law", "abc"}}
 	q.Transfers = []Transfer{{Item: "x.cash", Title: "Cash", Payer: "KOR", Payee: "USA", Period: trade.Period{Start: trade.DateOf(2026, 1, 1), End: trade.DateOf(2027, 1, 1)}, Cap: 20e6, Paid: 5e6}}
-	q.After.Without, q.After.Suppose = []string{"n"}, []string{"folder"}
-	text := must[[]byte](t)(json.Marshal(ask(t, q)))
+	q.After.Without, q.After.Suppose, q.After.Facts = []string{"n"}, []string{"folder"}, map[string]tariff.Truth{"aircraft": tariff.No}
+	text := must[[]byte](t)(json.Marshal(answer(t, q)))
 	var doc map[string]any
 	if err := json.Unmarshal(text, &doc); err != nil {
 		t.Fatal(err)
@@ -519,7 +587,7 @@ func TestJSON(t *testing.T) {
 		return list[0]
 	}
 	has("the document", doc, "title before after world year elasticities closure draws range residual runs tariffs economies sectors partners diversion transfers notes inputs")
-	has("a state", doc["before"], "on known without suppose")
+	has("a state", doc["before"], "on known without suppose given")
 	has("draws", doc["draws"], "asked done failed seed spread")
 	has("an economy", first("economies"), "economy name welfare_pct welfare_usd real_wage_pct terms_of_trade_pct price_pct exports_pct exports_usd imports_pct imports_usd revenue_change_pct_of_income revenue_change_usd drivers")
 	has("a sector", first("sectors"), "economy sector output_pct output_usd exports_pct exports_usd imports_pct imports_usd price_pct")
@@ -532,8 +600,11 @@ func TestJSON(t *testing.T) {
 	if got := keysOf(t, first("economies").(map[string]any)["welfare_pct"]); !slices.Equal(got, []string{"central", "high", "low"}) {
 		t.Errorf("a range has the keys %v", got)
 	}
-	if got := fmt.Sprint(doc["before"], doc["after"]); got != "map[known:2026-11-23 on:2025-06-02 suppose:[] without:[]] map[known:2026-11-23 on:2025-06-02 suppose:[folder] without:[n]]" {
-		t.Errorf("the states are %s", got)
+	for side, want := range map[string]string{"before": "2025-06-02 2026-11-23 [] [] []", "after": "2025-06-02 2026-11-23 [n] [folder] [not aircraft]"} {
+		x := doc[side].(map[string]any)
+		if got := fmt.Sprintln(x["on"], x["known"], x["without"], x["suppose"], x["given"]); got != want+"\n" {
+			t.Errorf("the state %s is %s, want %s", side, got, want)
+		}
 	}
 	if x := first("transfers").(map[string]any); x["from"] != "2026-01-01" || x["until"] != "2026-12-31" {
 		t.Errorf("the transfer runs from %v to %v", x["from"], x["until"])
@@ -567,6 +638,21 @@ func TestJSON(t *testing.T) {
 		if got := must[[]byte](t)(json.Marshal(Note{"x", usd})); string(got) != want {
 			t.Errorf("a note: %s, want %s", got, want)
 		}
+	}
+}
+
+// An importer whose law begins or ends between the states has its tariffs from the
+// law in both: what its schedule has beside the measure is no effect.
+func TestImportersOfBothStates(t *testing.T) {
+	q := shortQuestion(t)
+	want := answer(t, q).Economy("KOR").Welfare
+	none := smallState(t, "m | importer: JPN | duty: add 10%", nil)
+	q.Before = none
+	sameRange(t, "a law that begins", answer(t, q).Economy("KOR").Welfare, want, 1e-9)
+	q.Before, q.After = q.After, none
+	there, back := 1+want.Central/100, 1+answer(t, q).Economy("KOR").Welfare.Central/100
+	if !near(there*back, 1, 1e-9) {
+		t.Errorf("a law that ends: %.12f, want %.12f", back, 1/there)
 	}
 }
 

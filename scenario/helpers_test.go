@@ -49,16 +49,16 @@ func apec(t testing.TB) *world.World {
 	return must[*world.World](t)(readWorld())
 }
 
-// rates is the schedule that the program carries.
-func rates(t testing.TB) *schedule.Schedule {
+// book is the schedule that the program carries.
+func book(t testing.TB) *schedule.Schedule {
 	t.Helper()
 	return must[*schedule.Schedule](t)(readRates())
 }
 
-// weights are those that the program carries.
-func weights(t testing.TB) Weights {
+// shippedWeights are those that the program carries.
+func shippedWeights(t testing.TB) Weights {
 	t.Helper()
-	return Weights{Imports: must[[]tariff.Import](t)(readImports()), Schedule: rates(t)}
+	return Weights{Imports: must[[]tariff.Import](t)(readImports()), Schedule: book(t)}
 }
 
 // seven is the world that the program carries with all but six economies in its
@@ -77,8 +77,8 @@ func seven(t testing.TB) *world.World {
 
 var shipped sync.Map // of dossiers, by name
 
-// open reads a dossier that the program carries.
-func open(t testing.TB, name string) *dossier.Dossier {
+// dossierOf reads a dossier that the program carries.
+func dossierOf(t testing.TB, name string) *dossier.Dossier {
 	t.Helper()
 	if d, ok := shipped.Load(name); ok {
 		return d.(*dossier.Dossier)
@@ -102,11 +102,11 @@ func refuse(t testing.TB, messages []pact.Diagnostic) {
 	}
 }
 
-// state is the law of the Korean dossier on a day as known today, without measures
+// lawOn is the law of the Korean dossier on a day as known today, without measures
 // and instruments of the dossiers of law.
-func state(t testing.TB, on trade.Date, without ...string) State {
+func lawOn(t testing.TB, on trade.Date, without ...string) State {
 	t.Helper()
-	d := open(t, "korea-us-2025")
+	d := dossierOf(t, "korea-us-2025")
 	var left []*dossier.Entry
 	for _, id := range without {
 		for _, x := range append([]*dossier.Dossier{d}, d.Uses...) {
@@ -201,7 +201,7 @@ func smallWorld(t testing.TB, flows, concordance string, sets ...world.Elasticit
 // smallWeights are rows of origin, line, value and duty, in dollars.
 func smallWeights(t testing.TB, rows string) Weights {
 	t.Helper()
-	g := Weights{Schedule: rates(t)}
+	g := Weights{Schedule: book(t)}
 	for line := range strings.Lines(strings.TrimSpace(rows)) {
 		f := strings.Fields(line)
 		m := tariff.Import{Origin: trade.Economy(f[0]), Code: trade.Product(f[1])}
@@ -232,13 +232,13 @@ func (t *Tariffs) rate(at int) Range {
 	return Range{100 * t.Low[at], 100 * t.Central[at], 100 * t.High[at]}
 }
 
-func tariffsOf(t testing.TB, w *world.World, s State, g Weights) *Tariffs {
+func tariffsIn(t testing.TB, w *world.World, s State, g Weights) *Tariffs {
 	t.Helper()
 	return must[*Tariffs](t)(TariffsOf(w, s, g))
 }
 
-// run answers a question.
-func ask(t testing.TB, q Question) *Effects {
+// answer answers a question.
+func answer(t testing.TB, q Question) *Effects {
 	t.Helper()
 	return must[*Effects](t)(q.Run(t.Context()))
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"runtime"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"sync"
 
 	"github.com/servanda/servanda/equilibrium"
+	"github.com/servanda/servanda/tariff"
 	"github.com/servanda/servanda/trade"
 	"github.com/servanda/servanda/world"
 )
@@ -110,7 +112,8 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 		return nil, err
 	}
 	e := &Effects{Title: q.Title, Before: shapeOf(q.Before), After: shapeOf(q.After), World: q.World.Name, Year: q.World.Year, Unit: q.World.Unit, Closure: "fixed-deficits",
-		Residual: slices.Max(residual), Inputs: q.Inputs}
+		Residual: slices.Max(residual), Inputs: append([]Input{}, q.Inputs...),
+		Tariffs: []TariffChange{}, Partners: []PartnerEffect{}, Diversion: []Diverted{}, Transfers: []TransferEffects{}, Notes: []Note{}}
 	for _, s := range sets {
 		e.Sets = append(e.Sets, s.Name)
 	}
@@ -128,10 +131,11 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 	e.Range = r.rangeWords(len(kept))
 	r.fill(e, ranges)
 	r.drive(e, rows[0], rows[drivers:], estimates, sdCentral)
-	if !interrupted {
-		if e.Transfers, err = r.transfers(ctx, e); err != nil && ctx.Err() == nil {
-			return nil, q.World.Explain(err)
-		}
+	if e.Transfers, err = r.transfers(ctx); err != nil && ctx.Err() == nil {
+		return nil, q.World.Explain(err)
+	}
+	if n := len(q.Transfers); err != nil && n > 0 {
+		r.notes = append(r.notes, Note{What: "interrupted before the money promised could be looked at as a transfer"})
 	}
 	e.Notes = append(e.Notes, r.notes...)
 	if e.Draws != nil && e.Draws.Done < e.Draws.Asked {
@@ -146,7 +150,16 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 }
 
 func shapeOf(s State) StateShape {
-	return StateShape{s.On, s.Law.Known, append([]string{}, s.Without...), append([]string{}, s.Suppose...)}
+	given := []string{}
+	for _, name := range slices.Sorted(maps.Keys(s.Facts)) {
+		switch s.Facts[name] {
+		case tariff.Yes:
+			given = append(given, name)
+		case tariff.No:
+			given = append(given, "not "+name)
+		}
+	}
+	return StateShape{s.On, s.Law.Known, append([]string{}, s.Without...), append([]string{}, s.Suppose...), given}
 }
 
 // A runner holds what all runs of a question share.
@@ -190,16 +203,13 @@ func (q *Question) prepare() (*runner, error) {
 			r.asked = append(r.asked, s)
 		}
 	}
-	var err error
-	if r.base, _, err = w.Solvable(cmp.Or(q.As, w.Name), r.asked[0].Name); err != nil {
-		return nil, err
-	}
+	importers := importersOf(w, q.Before.Law, q.After.Law)
 	var failure [2]error
 	var wait sync.WaitGroup
 	for k, s := range []State{q.Before, q.After} {
 		wait.Go(func() {
 			var t *Tariffs
-			if t, failure[k] = TariffsOf(w, s, q.Weights); k == 0 {
+			if t, failure[k] = weighed(w, s, q.Weights, importers); k == 0 {
 				r.before = t
 			} else {
 				r.after = t
@@ -210,6 +220,9 @@ func (q *Question) prepare() (*runner, error) {
 	if err := cmp.Or(failure[0], failure[1]); err != nil {
 		return nil, err
 	}
+	if err := r.calibrate(); err != nil {
+		return nil, err
+	}
 	for _, t := range []*Tariffs{r.before, r.after} {
 		for at := range t.Central {
 			r.open = r.open || t.Low[at] != t.High[at]
@@ -218,6 +231,28 @@ func (q *Question) prepare() (*runner, error) {
 	r.note()
 	r.sketch()
 	return r, nil
+}
+
+// calibrate makes the baseline: the accounts of the world with the tariffs that were
+// paid, where the weights tell them, in the place of those of its source. A state in
+// which nothing has changed since then is then near the baseline, as it should be.
+func (r *runner) calibrate() error {
+	w := *r.q.World
+	as := cmp.Or(r.q.As, w.Name)
+	w.Tariff = r.before.Paid
+	var err error
+	r.base, _, err = w.Solvable(as, r.asked[0].Name)
+	if err == nil {
+		return nil
+	}
+	// Tariffs are part of what is spent: other ones may leave less than industries buy.
+	base, _, original := r.q.World.Solvable(as, r.asked[0].Name)
+	if original != nil {
+		return original
+	}
+	r.base = base
+	r.notes = append(r.notes, Note{What: "with the tariffs that were paid the accounts of the world do not add up: the baseline has the tariffs of its source"})
+	return nil
 }
 
 // note joins the notes of the two states: what both say once, with the larger value.
@@ -265,7 +300,8 @@ func (r *runner) sketch() {
 
 // differs reports whether the two states have different tariffs in a cell.
 func (r *runner) differs(at int) bool {
-	return r.before.Central[at] != r.after.Central[at] || r.before.Low[at] != r.after.Low[at] || r.before.High[at] != r.after.High[at]
+	apart := func(a, b float64) bool { return math.Abs(a-b) > rounding }
+	return apart(r.before.Central[at], r.after.Central[at]) || apart(r.before.Low[at], r.after.Low[at]) || apart(r.before.High[at], r.after.High[at])
 }
 
 // final is the final demand of a baseline, which a repair may have moved.
@@ -483,13 +519,13 @@ func (r *runner) fill(e *Effects, x []Range) {
 			at := (k.sector*o.n+k.importer)*o.n + i
 			flow := scale * r.base.Trade[at]
 			if r.differs(at) {
-				e.Tariffs = append(e.Tariffs, TariffChange{w.Economies[k.importer].Code, y.Code, w.Sectors[k.sector].Code, w.Sectors[k.sector].Title, pct(r.before, at), pct(r.after, at), flow})
+				e.Tariffs = append(e.Tariffs, TariffChange{w.Economies[k.importer].Code, y.Code, w.Sectors[k.sector].Code, w.Sectors[k.sector].Title, pct(r.before, at), pct(r.after, at), Dollars(flow)})
 			}
 			if flow == 0 {
 				continue
 			}
 			c := x[o.ofMarket(m, i):]
-			e.Diversion = append(e.Diversion, Diverted{w.Economies[k.importer].Code, w.Sectors[k.sector].Code, y.Code, pct(r.before, at), pct(r.after, at), c[boughtUSD].Central, c[changed].percent(), c[changedUSD]})
+			e.Diversion = append(e.Diversion, Diverted{w.Economies[k.importer].Code, w.Sectors[k.sector].Code, y.Code, pct(r.before, at), pct(r.after, at), Dollars(c[boughtUSD].Central), c[changed].percent(), c[changedUSD]})
 		}
 	}
 }

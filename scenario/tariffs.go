@@ -19,8 +19,9 @@ import (
 type State struct {
 	Law     *tariff.Law
 	On      trade.Date
-	Without []string // measures and instruments that were left out of Law, for the reader
-	Suppose []string // what-ifs that were laid over it
+	Facts   map[string]tariff.Truth // of all goods; what is not given is not known
+	Without []string                // measures and instruments that were left out of Law, for the reader
+	Suppose []string                // what-ifs that were laid over it
 }
 
 // Weights are what the law of the United States is weighed with.
@@ -34,7 +35,8 @@ type Weights struct {
 // layout of World.Trade.
 type Tariffs struct {
 	Central, Low, High []float64
-	Importers          []int // places of the economies whose tariffs come from the law
+	Paid               []float64 // what was paid in the year of the weights; elsewhere the tariff of the world
+	Importers          []int     // places of the economies whose tariffs come from the law
 	Notes              []Note
 }
 
@@ -55,9 +57,33 @@ const home trade.Economy = "USA"
 // the law on goods to set its tariff.
 const goodsShare = 0.1
 
+// rounding is how far apart two sums of the same rates may lie.
+const rounding = 1e-12
+
 // TariffsOf weighs a state into the sectors of a world, for every importer that
 // its measures name.
 func TariffsOf(w *world.World, s State, g Weights) (*Tariffs, error) {
+	return weighed(w, s, g, importersOf(w, s.Law))
+}
+
+// importersOf are the economies whose tariffs some law sets, in order.
+func importersOf(w *world.World, laws ...*tariff.Law) []trade.Economy {
+	var out []trade.Economy
+	for _, l := range laws {
+		importers, all := l.Importers()
+		out = append(out, importers...)
+		if all {
+			for _, e := range w.Economies {
+				out = append(out, trade.Economy(e.Code))
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// weighed is TariffsOf for importers that need not be in this state's law.
+func weighed(w *world.World, s State, g Weights, importers []trade.Economy) (*Tariffs, error) {
 	if len(w.Concordance) == 0 {
 		return nil, ErrNoConcordance
 	}
@@ -65,17 +91,9 @@ func TariffsOf(w *world.World, s State, g Weights) (*Tariffs, error) {
 	if central == nil {
 		central = make([]float64, len(w.Trade))
 	}
-	t := &Tariffs{Central: central, Low: slices.Clone(central), High: slices.Clone(central)}
+	t := &Tariffs{Central: central, Low: slices.Clone(central), High: slices.Clone(central), Paid: slices.Clone(central)}
 	b := &weigher{w: w, s: s, g: g, t: t, sectors: map[trade.Product]int{}}
 	b.scale, _ = w.Dollars()
-	importers, all := s.Law.Importers()
-	if all {
-		for _, e := range w.Economies {
-			importers = append(importers, trade.Economy(e.Code))
-		}
-		slices.Sort(importers)
-		importers = slices.Compact(importers)
-	}
 	for _, e := range importers {
 		n := place(w, e)
 		switch {
@@ -167,7 +185,12 @@ func (b *weigher) lines(n int) error {
 	}
 	p := b.plan(n)
 	rows := b.rows(p)
-	averages, caveats := tariff.Averages(tariff.Weighing{Law: b.s.Law, Schedule: b.g.Schedule, Imports: rows.imports, Groups: rows.groups, Dates: []trade.Date{b.s.On}, Use: b.g.Use})
+	averages, caveats := tariff.Averages(tariff.Weighing{Law: b.s.Law, Schedule: b.g.Schedule, Imports: rows.imports, Groups: rows.groups, Dates: []trade.Date{b.s.On}, Use: b.g.Use, Facts: b.s.Facts})
+	value, duty := map[string]float64{}, map[string]float64{}
+	for k, m := range rows.imports {
+		value[rows.groups[k]] += m.Value
+		duty[rows.groups[k]] += m.Duty
+	}
 	unbounded := 0.0
 	for i := range averages {
 		a := &averages[i]
@@ -181,9 +204,13 @@ func (b *weigher) lines(n int) error {
 			unbounded += a.Imports
 			high = central
 		}
+		if high-low < rounding {
+			low, high = central, central
+		}
 		for _, exporter := range append([]int{c.exporter}, p.copies[c.exporter]...) {
 			at := b.at(c.sector, n, exporter)
 			b.t.Central[at], b.t.Low[at], b.t.High[at] = central, min(low, central), max(high, central)
+			b.t.Paid[at] = duty[a.Group] / value[a.Group]
 		}
 	}
 	for _, x := range caveats {
@@ -484,7 +511,9 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 		}
 	}
 	codes := slices.Sorted(maps.Keys(value))
-	day := tariff.NewPanel(b.s.Law, importer, codes).On(b.s.On)
+	panel := tariff.NewPanel(b.s.Law, importer, codes)
+	panel.Facts = b.s.Facts
+	day := panel.On(b.s.On)
 	reached, open := 0.0, false
 	for i := range w.N() {
 		if i == n {

@@ -101,7 +101,7 @@ func byHand(t *testing.T, w *world.World, s State, g Weights, sector string, are
 // The tariffs of three sectors, three origins and the two days of the car deal,
 // from the lines.
 func TestTariffsFromLines(t *testing.T) {
-	w, g := apec(t), weights(t)
+	w, g := apec(t), shippedWeights(t)
 	in := map[trade.Economy]bool{"EU": true} // has members in the world
 	for _, code := range w.Codes() {
 		in[trade.Economy(code)] = true
@@ -117,8 +117,8 @@ func TestTariffsFromLines(t *testing.T) {
 	}
 	cars := map[trade.Date]float64{}
 	for _, day := range []trade.Date{eve, deal} {
-		s := state(t, day)
-		got := tariffsOf(t, w, s, g)
+		s := lawOn(t, day)
+		got := tariffsIn(t, w, s, g)
 		for exporter, areas := range map[string]map[trade.Economy]trade.Economy{"KOR": {"KOR": "KOR"}, "DEU": {"EU": "DEU"}, "ROW": rest} {
 			for _, sector := range []string{"C29", "C24", "C31T33"} {
 				sum := byHand(t, w, s, g, sector, areas)
@@ -181,21 +181,24 @@ func TestTariffsByHand(t *testing.T) {
 	w := three(t)
 	w.Tariff = slices.Repeat([]float64{0.07}, len(w.Trade)) // of the baseline, which all that is known replaces
 	s := smallState(t, "m | origin: KOR | goods: list two.csv | duty: add 10%", map[string]string{"two.csv": "87032301 7208"})
-	got := tariffsOf(t, w, s, smallWeights(t, threeRows))
+	got := tariffsIn(t, w, s, smallWeights(t, threeRows))
 	for _, x := range []struct {
 		sector, exporter string
-		want             float64
+		want, paid       float64 // paid: in the year of the weights
 	}{
 		// cars: half of the 400 claim KORUS (5 = ½ × 2.5 % of 400), all pay 10 % more;
 		// pick-ups are not in the list: (400 × (½ × 2.5 % + 10 %) + 100 × 25 %) / 500 = (45 + 25)/500
-		{"CARS", "KOR", 70.0 / 500},
-		{"STEEL", "KOR", 20.0 / 200},
-		{"CARS", "CHN", (7.5 + 25) / 400}, // no measure names China
-		{"SERV", "KOR", 0.07},             // no goods
-		{"CARS", "USA", 0.07},             // at home
+		{"CARS", "KOR", 70.0 / 500, 30.0 / 500},
+		{"STEEL", "KOR", 20.0 / 200, 0},
+		{"CARS", "CHN", 32.5 / 400, 32.5 / 400}, // no measure names China
+		{"SERV", "KOR", 0.07, 0.07},             // no goods
+		{"CARS", "USA", 0.07, 0.07},             // at home
 	} {
 		at := cellOf(t, w, x.sector, "USA", x.exporter)
 		sameRange(t, x.sector+" "+x.exporter, Range{got.Low[at], got.Central[at], got.High[at]}, point(x.want), 1e-15)
+		if !near(got.Paid[at], x.paid, 1e-15) {
+			t.Errorf("%s %s: %g was paid, want %g", x.sector, x.exporter, got.Paid[at], x.paid)
+		}
 	}
 	at := cellOf(t, w, "CARS", "KOR", "USA")
 	sameRange(t, "another importer", got.rate(at), point(7), 1e-13)
@@ -209,12 +212,12 @@ func TestTariffsByHand(t *testing.T) {
 		return tariff.Use{Share: 1}
 	}
 	at = cellOf(t, w, "CARS", "USA", "KOR")
-	sameRange(t, "with KORUS claimed for all", tariffsOf(t, w, s, g).rate(at), point(100*(40+25)/500.0), 1e-12)
+	sameRange(t, "with KORUS claimed for all", tariffsIn(t, w, s, g).rate(at), point(100*(40+25)/500.0), 1e-12)
 
 	// The order of the rows does not count.
 	g = smallWeights(t, threeRows)
 	slices.Reverse(g.Imports)
-	if turned := tariffsOf(t, w, s, g); !slices.Equal(turned.Central, got.Central) {
+	if turned := tariffsIn(t, w, s, g); !slices.Equal(turned.Central, got.Central) {
 		t.Error("the order of the rows of imports counts")
 	}
 }
@@ -230,14 +233,20 @@ func TestTariffsOfOpenLaw(t *testing.T) {
 		"m | origin: KOR | duty: add 10%":                                                                              {10, 10, 10},
 		"m | origin: KOR | duty: add 10% | when: reading x = a\nn | origin: KOR | duty: add 20% | when: reading x = b": {10, 10, 20},
 	} {
-		got := tariffsOf(t, w, smallState(t, text, nil), g)
+		got := tariffsIn(t, w, smallState(t, text, nil), g)
 		sameRange(t, text, got.rate(at), want, 1e-12)
 		if want.Low != want.High {
 			// all 700 dollars of Korea are concerned
 			noted(t, got.Notes, "not given: ", 700)
 		}
 	}
-	got := tariffsOf(t, w, smallState(t, "m | origin: KOR | goods: list l.csv | duty: add 10¢/kg", map[string]string{"l.csv": "72"}), g)
+	// What is given of all goods leaves nothing open.
+	s := smallState(t, "m | origin: KOR | duty: add 10% | when: aircraft", nil)
+	for truth, want := range map[tariff.Truth]float64{tariff.Yes: 10, tariff.No: 0} {
+		s.Facts = map[string]tariff.Truth{"aircraft": truth}
+		sameRange(t, "a fact that is given", tariffsIn(t, w, s, g).rate(at), point(want), 1e-12)
+	}
+	got := tariffsIn(t, w, smallState(t, "m | origin: KOR | goods: list l.csv | duty: add 10¢/kg", map[string]string{"l.csv": "72"}), g)
 	sameRange(t, "a duty by quantity", got.rate(at), point(0), 0)
 	noted(t, got.Notes, "no upper bound", 200)
 }
@@ -245,10 +254,10 @@ func TestTariffsOfOpenLaw(t *testing.T) {
 // The surcharge of Section 122 against the law without it: it is silent where
 // Section 232 speaks, and ten points elsewhere.
 func TestWithoutSurcharge(t *testing.T) {
-	w, g := apec(t), weights(t)
+	w, g := apec(t), shippedWeights(t)
 	day := trade.DateOf(2026, 7, 23)
-	with, without := state(t, day), state(t, day, "surcharge")
-	a, b := tariffsOf(t, w, with, g), tariffsOf(t, w, without, g)
+	with, without := lawOn(t, day), lawOn(t, day, "surcharge")
+	a, b := tariffsIn(t, w, with, g), tariffsIn(t, w, without, g)
 	fall := func(a, b *Tariffs, sector string) float64 {
 		at := cellOf(t, w, sector, "USA", "KOR")
 		return 100 * (a.Central[at] - b.Central[at])
@@ -273,7 +282,7 @@ func TestWithoutSurcharge(t *testing.T) {
 	}
 	// Passenger cars with a spark-ignition engine are all under Section 232.
 	cars := Weights{Schedule: g.Schedule, Imports: slices.DeleteFunc(slices.Clone(g.Imports), func(m tariff.Import) bool { return !strings.HasPrefix(string(m.Code), "870323") })}
-	a, b = tariffsOf(t, w, with, cars), tariffsOf(t, w, without, cars)
+	a, b = tariffsIn(t, w, with, cars), tariffsIn(t, w, without, cars)
 	at := cellOf(t, w, "C29", "USA", "KOR")
 	if a.rate(at) != b.rate(at) || !near(a.rate(at).Central, 15, 1e-3) {
 		t.Errorf("cars of Korea pay %v with the surcharge and %v without, want 15 in both", a.rate(at), b.rate(at))
@@ -304,7 +313,7 @@ func TestNotes(t *testing.T) {
 	cell := func(sector, exporter string) int { return cellOf(t, w, sector, "USA", exporter) }
 
 	t.Run("weights that are missing", func(t *testing.T) {
-		got := tariffsOf(t, w, smallState(t, law, nil), smallWeights(t, `
+		got := tariffsIn(t, w, smallState(t, law, nil), smallWeights(t, `
 			KOR 8703230190 30e6 750e3
 			KOR 8704310120 10e6 2500e3
 			AGO 8704310120 10e6 2500e3
@@ -319,31 +328,34 @@ func TestNotes(t *testing.T) {
 		sameRange(t, "services", got.rate(cell("SERV", "KOR")), point(7), 1e-12)
 	})
 	t.Run("an origin without weights in a sector", func(t *testing.T) {
-		got := tariffsOf(t, w, smallState(t, law, nil), smallWeights(t, `
+		open := law + "\np | origin: KOR | goods: list l.csv | duty: add 10% | when: aircraft"
+		got := tariffsIn(t, w, smallState(t, open, map[string]string{"l.csv": "72"}), smallWeights(t, `
 			KOR 8703230190 30e6 750e3
 			JPN 8704310120 10e6 2500e3
 			JPN 7208390015 20e6 0`))
-		sameRange(t, "steel of Korea", got.rate(cell("STEEL", "KOR")), point(0), 1e-12) // as Japan's mix, without Japan's 5 %
+		// as Japan's mix, without Japan's 5 %, with what may be added to its own 25 million
+		sameRange(t, "steel of Korea", got.rate(cell("STEEL", "KOR")), Range{0, 0, 10}, 1e-12)
+		noted(t, got.Notes, "not given: aircraft", 25e6)
 		noted(t, got.Notes, "origins that sell goods of a sector in the world and have no weights in it", 25e6)
 		sameRange(t, "cars of the rest", got.rate(cell("CARS", "ROW")), point(7), 1e-12)
 		noted(t, got.Notes, "goods of the rest of the world in sectors without weights: the tariff of the world stays", 40e6)
 	})
 	t.Run("an origin that is not in the world", func(t *testing.T) {
 		rows := "KOR 8703230190 30e6 750e3\nARE 8703230190 30e6 750e3\nAGO 8703230190 10e6 250e3\nAGO 7208390015 5e6 0"
-		got := tariffsOf(t, w, smallState(t, law, nil), smallWeights(t, rows))
+		got := tariffsIn(t, w, smallState(t, law, nil), smallWeights(t, rows))
 		// (30 × (2.5 + 10) + 10 × (2.5 + 20)) / 40
 		sameRange(t, "cars of the rest", got.rate(cell("CARS", "ROW")), point(15), 1e-12)
 		noted(t, got.Notes, "the rest of the world (ROW) stands for AGO, ARE", 0)
 		noted(t, got.Notes, "imports in sectors of origins where the world has no flow have no effect", 5e6) // steel of the rest
 
 		closed := smallWorld(t, "USA KOR\nCARS USA 900 60\nCARS KOR 10 400", goods)
-		got = tariffsOf(t, closed, smallState(t, law, nil), smallWeights(t, rows+"\nAGO 9801001098 5e6 0"))
+		got = tariffsIn(t, closed, smallState(t, law, nil), smallWeights(t, rows+"\nAGO 9801001098 5e6 0"))
 		noted(t, got.Notes, "imports from Angola are left out: it is not in the world, and the world has no rest of the world", 10e6)
 		noted(t, got.Notes, "imports from United Arab Emirates are left out", 30e6)
 		sameRange(t, "cars of Korea", got.rate(cellOf(t, closed, "CARS", "USA", "KOR")), point(2.5), 1e-12)
 	})
 	t.Run("goods of no sector", func(t *testing.T) {
-		got := tariffsOf(t, w, smallState(t, law, nil), smallWeights(t, `
+		got := tariffsIn(t, w, smallState(t, law, nil), smallWeights(t, `
 			KOR 8703230190 30e6 750e3
 			KOR 9801001098 5e6 0
 			JPN 9801001098 1e6 0
@@ -357,7 +369,7 @@ func TestNotes(t *testing.T) {
 		power := smallWorld(t, flows, goods+" 2716 SERV")
 		power.Tariff = w.Tariff
 		for value, want := range map[string]float64{"11e6": 7, "13e6": 10} { // a tenth of the 120 million is 12
-			got := tariffsOf(t, power, smallState(t, "m | duty: add 10%", nil), smallWeights(t, "KOR 8703230190 30e6 750e3\nKOR 2716000000 "+value+" 0"))
+			got := tariffsIn(t, power, smallState(t, "m | duty: add 10%", nil), smallWeights(t, "KOR 8703230190 30e6 750e3\nKOR 2716000000 "+value+" 0"))
 			sameRange(t, value+" of electricity", got.rate(cell("SERV", "KOR")), point(want), 1e-12)
 			if want == 7 {
 				noted(t, got.Notes, "goods in all SERV, which is hardly goods: the tariff of the world stays", 11e6)
@@ -365,12 +377,13 @@ func TestNotes(t *testing.T) {
 		}
 	})
 	t.Run("rates that the schedule does not give", func(t *testing.T) {
-		got := tariffsOf(t, w, smallState(t, law, nil), smallWeights(t, "KOR 8703999999 30e6 3e6"))
+		got := tariffsIn(t, w, smallState(t, law, nil), smallWeights(t, "KOR 8703999999 30e6 3e6"))
 		sameRange(t, "what was paid", got.rate(cell("CARS", "KOR")), point(10), 1e-12)
+		sameRange(t, "the mix of what was paid", got.rate(cell("CARS", "JPN")), point(15), 1e-12)
 		noted(t, got.Notes, "the base is the duty observed in the year of the weights", 30e6+50e6)
 	})
 	t.Run("an importer that is not in the world", func(t *testing.T) {
-		got := tariffsOf(t, w, smallState(t, "m | importer: CAN | origin: KOR | duty: add 10%", nil), smallWeights(t, "KOR 8703230190 30e6 750e3"))
+		got := tariffsIn(t, w, smallState(t, "m | importer: CAN | origin: KOR | duty: add 10%", nil), smallWeights(t, "KOR 8703230190 30e6 750e3"))
 		noted(t, got.Notes, "the law of Canada is left out: Canada is not in the world as itself", 0)
 		if !slices.Equal(got.Central, w.Tariff) || got.Importers != nil {
 			t.Error("tariffs moved")
@@ -398,12 +411,12 @@ func TestNotes(t *testing.T) {
 			t.Errorf("a question from the day before the schedule: %v", err)
 		}
 		s.On = trade.DateOf(2025, 1, 1)
-		tariffsOf(t, w, s, g)
+		tariffsIn(t, w, s, g)
 		last := g.Schedule.Revisions()[len(g.Schedule.Revisions())-1]
 		s.On = g.Schedule.Until()
-		noted(t, tariffsOf(t, w, s, g).Notes, "base rates on "+s.On.String()+" are those of "+last.Name+", the last revision", 0)
+		noted(t, tariffsIn(t, w, s, g).Notes, "base rates on "+s.On.String()+" are those of "+last.Name+", the last revision", 0)
 		s.On = s.On.AddDays(-1)
-		for _, n := range tariffsOf(t, w, s, g).Notes {
+		for _, n := range tariffsIn(t, w, s, g).Notes {
 			if strings.Contains(n.What, "last revision") {
 				t.Errorf("on %s: %s", s.On, n.What)
 			}
@@ -420,31 +433,42 @@ func TestMembers(t *testing.T) {
 		CARS FRA 8 6 700 9 5 5
 		CARS ITA 8 6 7 900 5 5
 		CARS GBR 8 6 7 5 900 5
-		CARS ROW 8 6 7 5 5 900`, "8703 CARS 8704 CARS")
+		CARS ROW 8 6 7 5 5 900
+		STEEL USA 300 20 10 5 2 1
+		STEEL DEU 1 100 1 1 1 1
+		STEEL FRA 1 1 100 1 1 1
+		STEEL ITA 1 1 1 100 1 1
+		STEEL GBR 1 1 1 1 100 1
+		STEEL ROW 1 1 1 1 1 100`, "8703 CARS 8704 CARS 72 STEEL")
 	law := "m | origin: FRA | duty: add 10%\nn | origin: EU | goods: list l.csv | duty: add 4%"
-	got := tariffsOf(t, w, smallState(t, law, map[string]string{"l.csv": "8704"}), smallWeights(t, `
+	got := tariffsIn(t, w, smallState(t, law, map[string]string{"l.csv": "8704"}), smallWeights(t, `
 		EU 8703230190 30e6 750e3
 		EU 8704310120 10e6 2500e3
 		GBR 8703230190 10e6 250e3
-		BRA 8703230190 10e6 250e3`))
+		BRA 8703230190 10e6 250e3
+		BRA 7208390015 9e6 0`))
 	eu := (30*2.5 + 10*(25+4)) / 40.0
 	for code, want := range map[string]float64{"DEU": eu, "ITA": eu, "FRA": eu + 10, "GBR": 2.5, "ROW": 2.5} {
 		sameRange(t, code, got.rate(cellOf(t, w, "CARS", "USA", code)), point(want), 1e-12)
 	}
 	noted(t, got.Notes, "members of the European Union have the weights of all its members together, and each its own law", 0)
 	noted(t, got.Notes, "the rest of the world (ROW) stands for BRA", 0)
+	// All of them and Britain sell steel, of which the weights know none.
+	noted(t, got.Notes, "origins that sell goods of a sector in the world and have no weights in it", 37e6)
+	sameRange(t, "steel of FRA", got.rate(cellOf(t, w, "STEEL", "USA", "FRA")), point(10), 1e-12)
+	sameRange(t, "steel of ITA", got.rate(cellOf(t, w, "STEEL", "USA", "ITA")), point(0), 1e-12)
 
 	// One that the weights know by itself is not asked as a part of the area.
-	got = tariffsOf(t, w, smallState(t, law, map[string]string{"l.csv": "8704"}), smallWeights(t, "EU 8704310120 10e6 2500e3\nITA 8703230190 10e6 250e3"))
-	sameRange(t, "ITA by itself", got.rate(cellOf(t, w, "CARS", "USA", "ITA")), point(2.5), 1e-12)
+	got = tariffsIn(t, w, smallState(t, law+"\no | origin: ITA | duty: add 1%", map[string]string{"l.csv": "8704"}), smallWeights(t, "EU 8704310120 10e6 2500e3\nITA 8703230190 10e6 250e3"))
+	sameRange(t, "ITA by itself", got.rate(cellOf(t, w, "CARS", "USA", "ITA")), point(3.5), 1e-12)
 	sameRange(t, "DEU beside it", got.rate(cellOf(t, w, "CARS", "USA", "DEU")), point(29), 1e-12)
 }
 
 // Another importer has no schedule and no weights here: its base is the world's.
 func TestAnotherImporter(t *testing.T) {
-	w, g := apec(t), weights(t)
+	w, g := apec(t), shippedWeights(t)
 	china := w.Economy("CHN")
-	all := tariffsOf(t, w, smallState(t, "m | importer: CHN | origin: USA | goods: all | duty: add 10%", nil), g)
+	all := tariffsIn(t, w, smallState(t, "m | importer: CHN | origin: USA | goods: all | duty: add 10%", nil), g)
 	bought := 0.0
 	for j, s := range w.Sectors {
 		if s.Code == "SERV" || s.Code == "B09" { // hardly goods
@@ -468,7 +492,7 @@ func TestAnotherImporter(t *testing.T) {
 	}
 
 	// One heading of a sector: from nothing to all of it, with its weight in US imports.
-	one := tariffsOf(t, w, smallState(t, "m | importer: CHN | origin: USA | goods: list l.csv | duty: add 10%", map[string]string{"l.csv": "8703"}), g)
+	one := tariffsIn(t, w, smallState(t, "m | importer: CHN | origin: USA | goods: list l.csv | duty: add 10%", map[string]string{"l.csv": "8703"}), g)
 	value, sum := 0.0, 0.0
 	for _, m := range g.Imports {
 		if w.SectorOf(string(m.Code[:6])) == "C29" {
@@ -492,7 +516,7 @@ func TestAnotherImporter(t *testing.T) {
 	// A measure of all importers reaches each of them.
 	few := smallWorld(t, "USA KOR CHN\nCARS USA 900 60 50\nCARS KOR 10 400 5\nCARS CHN 8 6 700", "8703 CARS")
 	few.Tariff = slices.Repeat([]float64{0.07}, len(few.Trade))
-	each := tariffsOf(t, few, smallState(t, "m | importer: all | origin: CHN | duty: add 10%", nil), smallWeights(t, "CHN 8703230190 30e6 750e3"))
+	each := tariffsIn(t, few, smallState(t, "m | importer: all | origin: CHN | duty: add 10%", nil), smallWeights(t, "CHN 8703230190 30e6 750e3"))
 	sameRange(t, "by the United States", each.rate(cellOf(t, few, "CARS", "USA", "CHN")), point(12.5), 1e-12)
 	sameRange(t, "by Korea", each.rate(cellOf(t, few, "CARS", "KOR", "CHN")), point(17), 1e-12)
 	sameRange(t, "by Korea, of another origin", each.rate(cellOf(t, few, "CARS", "KOR", "USA")), point(7), 1e-12)
@@ -500,9 +524,29 @@ func TestAnotherImporter(t *testing.T) {
 		t.Errorf("importers %v", each.Importers)
 	}
 
-	// A rate that is set takes the place of the world's; a top-up looks at it.
-	for text, want := range map[string]float64{"set base 3%": 3, "top-up to 12%": 12, "top-up to 5%": 7} {
-		got := tariffsOf(t, few, smallState(t, "m | importer: KOR | origin: CHN | duty: "+text, nil), smallWeights(t, "CHN 8703230190 30e6 750e3"))
-		sameRange(t, text, got.rate(cellOf(t, few, "CARS", "KOR", "CHN")), point(want), 1e-12)
+	// A rate that is set takes the place of the world's; a top-up looks at it; what is
+	// open makes a range.
+	few.Concordance = append(few.Concordance, world.Correspondence{HS: "8704", Sector: "CARS"})
+	for text, want := range map[string]Range{
+		"duty: set base 3%":                                      {3, 3, 3},
+		"duty: set base 3% | goods: list l.csv":                  {3, (30*3 + 10*7) / 40.0, 7},
+		"duty: set base 3% | goods: list m.csv | when: aircraft": {3, 7, 7},
+		"duty: top-up to 12%":                                    {12, 12, 12},
+		"duty: top-up to 5%":                                     {7, 7, 7},
+		"duty: add 10% | unless: aircraft":                       {7, 17, 17},
+		"duty: add 10% | when: aircraft":                         {7, 7, 17},
+		"duty: add 10¢/kg | goods: list l.csv":                   {7, 7, 7},
+		"duty: none | goods: list l.csv":                         {7, 7, 7},
+		"duty: add 10% | origin: all less CHN":                   {7, 7, 7},
+	} {
+		measure := "m | importer: KOR | " + text
+		if !strings.Contains(text, "origin:") {
+			measure += " | origin: CHN"
+		}
+		got := tariffsIn(t, few, smallState(t, measure, map[string]string{"l.csv": "8703", "m.csv": "8704"}), smallWeights(t, "CHN 8703230190 30e6 750e3\nJPN 8704310120 10e6 2500e3"))
+		sameRange(t, text, got.rate(cellOf(t, few, "CARS", "KOR", "CHN")), want, 1e-12)
 	}
+	given := smallState(t, "m | importer: KOR | origin: CHN | duty: add 10% | when: aircraft", nil)
+	given.Facts = map[string]tariff.Truth{"aircraft": tariff.Yes}
+	sameRange(t, "a fact that is given", tariffsIn(t, few, given, smallWeights(t, "CHN 8703230190 30e6 750e3")).rate(cellOf(t, few, "CARS", "KOR", "CHN")), point(17), 1e-12)
 }

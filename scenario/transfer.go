@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"slices"
 	"strings"
 
 	"github.com/servanda/servanda/dossier"
@@ -109,7 +108,7 @@ func side(item *ledger.Item, field string) trade.Economy {
 
 // transfers solves each transfer on top of the second state, for every set of
 // elasticities.
-func (r *runner) transfers(ctx context.Context, e *Effects) ([]TransferEffects, error) {
+func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
 	out := []TransferEffects{}
 	w := r.q.World
 	scale, known := w.Dollars()
@@ -186,16 +185,6 @@ func (r *runner) transfer(ctx context.Context, c *TransferCase, payer, payee int
 				}
 				to.to.Low, to.to.High = math.Min(to.to.Low, v), math.Max(to.to.High, v)
 			}
-		}
-	}
-	return nil
-}
-
-// Find gives the effect of a transfer on a side of its first case.
-func (t *TransferEffects) Find(economy string) *TransferredShape {
-	for i := range t.Cases {
-		if k := slices.IndexFunc(t.Cases[i].Economies, func(x TransferredShape) bool { return x.Economy == economy }); k >= 0 {
-			return &t.Cases[i].Economies[k]
 		}
 	}
 	return nil

@@ -3,6 +3,7 @@ package world
 import (
 	"compress/gzip"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -10,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -125,6 +127,7 @@ func TestConcordanceByHand(t *testing.T) {
 		"870121": "C28",    // road tractors; ISIC 2910 would be C29
 		"400122": "C22",    // natural rubber; ISIC 0129 would be A01_02
 		"970121": "C31T33", // paintings; ISIC 9000 would be SERV
+		"711590": "C31T33", // gold bars, mostly; ISIC 2420 would be C24
 	} {
 		if got := w.SectorOf(code); got != want {
 			t.Errorf("%s is in %q, not in %q", code, got, want)
@@ -138,37 +141,43 @@ type imported2024 struct{ value, duty, korea float64 }
 // importsByCode are the weights that the program carries, by six digits.
 func importsByCode(t testing.TB) map[string]imported2024 {
 	t.Helper()
-	f, err := os.Open("../tariff/imports-2024.tsv.gz")
+	codes, err := readImports()
 	if err != nil {
 		t.Fatal(err)
+	}
+	return codes
+}
+
+var readImports = sync.OnceValues(func() (map[string]imported2024, error) {
+	f, err := os.Open("../tariff/imports-2024.tsv.gz")
+	if err != nil {
+		return nil, err
 	}
 	defer f.Close()
 	z, err := gzip.NewReader(f)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	r := csv.NewReader(z)
 	r.Comma = '\t'
 	r.ReuseRecord = true
-	if head, err := r.Read(); err != nil || strings.Join(head, " ") != "code origin value_usd duty_usd" {
-		t.Fatalf("the weights begin with %v (%v)", head, err)
+	head, err := r.Read()
+	if err != nil || strings.Join(head, " ") != "code origin value_usd duty_usd" {
+		return nil, fmt.Errorf("the weights begin with %v (%v)", head, err)
 	}
 	out := map[string]imported2024{}
 	for {
 		row, err := r.Read()
 		if err == io.EOF {
-			return out
+			return out, nil
 		}
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
-		value, err := strconv.ParseFloat(row[2], 64)
-		if err != nil {
-			t.Fatal(err)
-		}
+		value, failed := strconv.ParseFloat(row[2], 64)
 		duty, err := strconv.ParseFloat(row[3], 64)
-		if err != nil {
-			t.Fatal(err)
+		if err := errors.Join(failed, err); err != nil {
+			return nil, err
 		}
 		code := strings.Clone(row[0][:6])
 		x := out[code]
@@ -179,7 +188,7 @@ func importsByCode(t testing.TB) map[string]imported2024 {
 		}
 		out[code] = x
 	}
-}
+})
 
 const concordancePage = "../docs/concordance.md"
 
@@ -302,20 +311,41 @@ func TestConcordancePageByValue(t *testing.T) {
 
 // Cars and their parts lie in several sectors; the page says which, and how much.
 func TestConcordancePageOfCars(t *testing.T) {
-	w, codes := embeddedWorld(t), importsByCode(t)
-	header := "| HS | goods | sector | imports 2024, bn USD | of them Korea |"
+	const header = "| HS | goods | sector | imports 2024, bn USD | of them Korea |"
+	w := embeddedWorld(t)
 	var rows []string
 	for _, cells := range pageTable(t, header) {
-		prefix := strings.ReplaceAll(cells[0], ".", "")
-		sum, sectors := imported2024{}, map[string]bool{}
-		for code, x := range codes {
-			if strings.HasPrefix(code, prefix) {
-				sum.value += x.value
-				sum.korea += x.korea
-				sectors[w.SectorOf(code)] = true
-			}
-		}
-		rows = append(rows, fmt.Sprintf("| %s | %s | %s | %.1f | %.2f |", cells[0], cells[1], strings.Join(slices.Sorted(maps.Keys(sectors)), ", "), sum.value/1e9, sum.korea/1e9))
+		sector, x := underPrefix(t, w, cells[0])
+		rows = append(rows, fmt.Sprintf("| %s | %s | %s | %.1f | %.2f |", cells[0], cells[1], sector, x.value/1e9, x.korea/1e9))
 	}
 	samePage(t, header, rows)
+}
+
+// What the list answers against ISIC, as we read it, and how much it is.
+func TestConcordancePageOfDoubts(t *testing.T) {
+	const header = "| code | what | sector | by ISIC | imports 2024, bn USD | of them Korea |"
+	w := embeddedWorld(t)
+	var rows []string
+	for _, cells := range pageTable(t, header) {
+		sector, x := underPrefix(t, w, cells[0])
+		if sector == cells[3] || w.Sector(cells[3]) < 0 {
+			t.Errorf("%s is in no doubt: %s, by ISIC %s", cells[0], sector, cells[3])
+		}
+		rows = append(rows, fmt.Sprintf("| %s | %s | %s | %s | %.1f | %.2f |", cells[0], cells[1], sector, cells[3], x.value/1e9, x.korea/1e9))
+	}
+	samePage(t, header, rows)
+}
+
+// underPrefix gives the sectors of the imports under a code of the page, and their sum.
+func underPrefix(t *testing.T, w *World, code string) (string, imported2024) {
+	t.Helper()
+	sum, sectors := imported2024{}, map[string]bool{}
+	for six, x := range importsByCode(t) {
+		if strings.HasPrefix(six, strings.ReplaceAll(code, ".", "")) {
+			sum.value += x.value
+			sum.korea += x.korea
+			sectors[w.SectorOf(six)] = true
+		}
+	}
+	return strings.Join(slices.Sorted(maps.Keys(sectors)), ", "), sum
 }

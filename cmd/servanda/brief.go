@@ -179,9 +179,6 @@ func (c *briefCmd) lawAndEffect(s *session, v *ledger.View, o *brief.Options) er
 // day of the view.
 func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossier.Dossier, examples []*dossier.Entry, asOf, known trade.Date) ([]brief.Good, error) {
 	first := book.Revisions()[0].From
-	if asOf < first {
-		return nil, nil
-	}
 	days := law.Boundaries(first, asOf.AddDays(1))
 	for _, v := range book.Revisions() {
 		if v.From > first && v.From <= asOf {
@@ -210,6 +207,9 @@ func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossie
 		}
 		questions, goods = append(questions, q), append(goods, g)
 	}
+	if asOf < first { // each says so in its steps
+		return goods, nil
+	}
 	then := tariff.Laws{Assessed: law, Owed: owed, AtEntry: law}
 	for i, day := range days {
 		until := asOf
@@ -223,7 +223,7 @@ func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossie
 			if a, err := duty(book, then, q, known, schedule.Inputs{}); err != nil {
 				r.Measures = "not a line of the schedule"
 			} else {
-				r.Base, r.Assessed, r.Owed = a.Base.String(), a.Assessed.String(), a.Owed.String()
+				r.Base, r.Assessed, r.Owed = inProse(a.Base), inProse(a.Assessed), inProse(a.Owed)
 				var by []string
 				for _, m := range a.Applied {
 					if m.Adds != (pctRange{}) {
@@ -242,6 +242,9 @@ func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossie
 	}
 	return goods, nil
 }
+
+// inProse writes a range as the brief does, with a space before the sign.
+func inProse(r pctRange) string { return strings.ReplaceAll(r.String(), "%", " %") }
 
 // exampleQuestion reads an example; false where its origin is not one economy or its
 // importer has no schedule here.

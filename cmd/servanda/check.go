@@ -3,7 +3,11 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"path"
+	"path/filepath"
+	"strings"
 
+	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/pact"
 	"github.com/servanda/servanda/quote"
 )
@@ -42,6 +46,18 @@ func (c *checkCmd) Run(s *session) error {
 	d, messages, err := openDossier(c.Dir, archive)
 	if err != nil {
 		return err
+	}
+	for _, name := range d.WhatIfs() { // each is read as it would be supposed: laid over the dossier
+		prefix := path.Join(filepath.ToSlash(filepath.Clean(c.Dir)), "suppose", name)
+		_, all, err := loadDossier(c.Dir, dossier.Options{Archive: archive, Over: []dossier.Folder{{Files: d.WhatIf(name), Prefix: prefix}}})
+		if err != nil {
+			return err
+		}
+		for _, m := range all {
+			if m.File == prefix || strings.HasPrefix(m.File, prefix+"/") {
+				messages = append(messages, m)
+			}
+		}
 	}
 	if c.JSON {
 		list := make([]message, len(messages))

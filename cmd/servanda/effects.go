@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math"
 	"os"
 	"os/signal"
@@ -34,10 +35,11 @@ type effectsCmd struct {
 	Dossier  []string `placeholder:"DIR" help:"A what-if laid over the second state: a folder of .pact files."`
 	Scenario string   `placeholder:"ID" help:"A scenario of the dossier (its first where neither this nor a law is given)."`
 	modelling
-	Owed    bool     `help:"Count voids: what is owed, not what was assessed."`
-	Economy []string `placeholder:"KOR,…" help:"Economies to show partner by partner and sector by sector (those the law is about, where not given)."`
-	All     bool     `help:"Show every economy."`
-	JSON    bool     `help:"Print the documented shape."`
+	Condition map[string]string `placeholder:"NAME=yes|no" help:"A fact about all goods, in both states; what is not given is part of the range."`
+	Owed      bool              `help:"Count voids: what is owed, not what was assessed."`
+	Economy   []string          `placeholder:"KOR,…" help:"Economies to show partner by partner and sector by sector (those the law is about, where not given)."`
+	All       bool              `help:"Show every economy."`
+	JSON      bool              `help:"Print the documented shape."`
 }
 
 // modelling says with what effects are computed.
@@ -144,6 +146,33 @@ func (a *asking) run(ctx context.Context, s *session) (*scenario.Effects, error)
 	return a.question.Run(ctx)
 }
 
+// give takes facts to hold, or not to hold, of all goods in both states.
+func (a *asking) give(facts map[string]tariff.Truth) {
+	for _, s := range []*scenario.State{&a.question.Before, &a.question.After} {
+		if s.Facts == nil {
+			s.Facts = map[string]tariff.Truth{}
+		}
+		maps.Copy(s.Facts, facts)
+	}
+}
+
+// conditions gives the facts of --condition, each of which one of the two laws must
+// turn on.
+func (c *effectsCmd) conditions(a *asking) error {
+	facts, err := factsOf(c.Condition)
+	if err != nil {
+		return err
+	}
+	for name := range facts {
+		one := map[string]tariff.Truth{name: tariff.Yes}
+		if err := knownFacts(a.question.Before.Law, one); err != nil && knownFacts(a.question.After.Law, one) != nil {
+			return err
+		}
+	}
+	a.give(facts)
+	return nil
+}
+
 // asked reads the flags into a question.
 func (c *effectsCmd) asked(s *session) (*asking, error) {
 	l := lawyer{session: s, owed: c.Owed, dir: c.Dir}
@@ -155,7 +184,7 @@ func (c *effectsCmd) asked(s *session) (*asking, error) {
 	if err != nil {
 		return nil, err
 	}
-	flags := c.Law != "" || len(c.New)+len(c.Without)+len(c.Dossier) > 0
+	flags := c.Law != "" || strings.Contains(c.Known, "..") || len(c.New)+len(c.Without)+len(c.Dossier) > 0
 	switch all := d.All("scenario"); {
 	case c.Scenario != "" && flags:
 		return nil, usage(errors.New("--scenario names its own law; give it alone, or --law, --new, --without and --dossier"))
@@ -205,6 +234,9 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, m *opened) (*asking, 
 	if q.After, err = l.state(d, days[1], known[1], c.Dossier, "--without", c.Without); err != nil {
 		return nil, err
 	}
+	if err := c.conditions(a); err != nil {
+		return nil, err
+	}
 	l.complete(a, d, c.Dossier)
 	return c.focus(a)
 }
@@ -217,6 +249,9 @@ func (c *effectsCmd) named(l lawyer, e *dossier.Entry, m *opened) (*asking, erro
 	}
 	a, err := l.scenario(e, m, l.session.today, known)
 	if err != nil {
+		return nil, err
+	}
+	if err := c.conditions(a); err != nil {
 		return nil, err
 	}
 	return c.focus(a)
@@ -313,8 +348,17 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 func (l *lawyer) state(d *dossier.Dossier, on, known trade.Date, folders []string, flag string, without []string) (scenario.State, error) {
 	out := scenario.State{On: on, Without: without, Suppose: folders}
 	if len(folders) > 0 && statesLaw(d) {
+		var paths []string
+		var own []dossier.Folder
+		for _, name := range folders { // a folder, or a what-if of the dossier by name
+			if _, err := os.Stat(name); err != nil && d.WhatIf(name) != nil {
+				own = append(own, l.whatIf(d, name))
+			} else {
+				paths = append(paths, name)
+			}
+		}
 		var err error
-		if d, err = l.over(folders); err != nil {
+		if d, err = l.over(paths, own...); err != nil {
 			return out, err
 		}
 	}
@@ -429,6 +473,20 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 	if q.After, err = l.compile(scenario.State{On: days[1], Without: names("without"), Suppose: supposed}, list, known, "without of "+e.ID); err != nil {
 		return nil, err
 	}
+	facts := map[string]tariff.Truth{}
+	for i := range values {
+		tests, _ := values[i].Data.([]dossier.Test)
+		for _, t := range tests {
+			if t.Form != dossier.TestCondition || t.Ref == nil || t.Ref.Entry == nil {
+				return nil, fmt.Errorf("given of %s: %q is not a fact about goods; name a condition of the law", e.ID, t.Text)
+			}
+			facts[t.Ref.Entry.ID] = tariff.Yes
+			if t.Not {
+				facts[t.Ref.Entry.ID] = tariff.No
+			}
+		}
+	}
+	a.give(facts)
 	l.complete(a, e.Dossier, nil)
 	return a, nil
 }
@@ -437,9 +495,14 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 func (l *lawyer) supposing(d *dossier.Dossier, names []string) (*dossier.Dossier, error) {
 	var own []dossier.Folder
 	for _, name := range names {
-		own = append(own, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
+		own = append(own, l.whatIf(d, name))
 	}
 	return l.over(nil, own...)
+}
+
+// whatIf is the folder of a what-if of the dossier.
+func (l *lawyer) whatIf(d *dossier.Dossier, name string) dossier.Folder {
+	return dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))}
 }
 
 // inputs are the digests of what an answer was made from.
@@ -505,7 +568,7 @@ func (c *effectsCmd) print(s *session, e *scenario.Effects, a *asking) {
 		fmt.Fprintln(s.out, e.Title)
 	}
 	fmt.Fprintln(s.out, s.fill(fmt.Sprintf("From %s to %s.", stateWords(e.Before), stateWords(e.After))))
-	fmt.Fprintln(s.out, s.fill(fmt.Sprintf("World %s, %d economies, %d sectors, dollars of %d; elasticities %s; low and high: %s.", cmp.Or(w.Title, w.Name), w.N(), w.J(), w.Year, strings.Join(e.Sets, ", "), e.Range)))
+	fmt.Fprintln(s.out, s.fill(fmt.Sprintf("World %s, %d economies, %d sectors, accounts of %d; elasticities %s; low and high: %s.", cmp.Or(w.Title, w.Name), w.N(), w.J(), w.Year, strings.Join(e.Sets, ", "), e.Range)))
 
 	if len(e.Tariffs) == 0 {
 		fmt.Fprintln(s.out, "\nThe two states have the same tariffs in every sector of the world: there is no effect.")
@@ -542,7 +605,17 @@ func stateWords(x scenario.StateShape) string {
 	if len(x.Suppose) > 0 {
 		text += ", supposing " + strings.Join(x.Suppose, ", ")
 	}
+	if len(x.Given) > 0 {
+		text += ", given " + strings.Join(x.Given, ", ")
+	}
 	return text
+}
+
+// wide is a table that is never cut: a number without its range would mislead.
+func (s *session) wide(head ...string) *table {
+	t := s.table(head...)
+	t.width = 0
+	return t
 }
 
 // shownTariffs is how many tariffs a screen shows.
@@ -551,14 +624,17 @@ const shownTariffs = 12
 func (c *effectsCmd) tariffTable(s *session, e *scenario.Effects) {
 	rows := slices.Clone(e.Tariffs)
 	slices.SortStableFunc(rows, func(x, y scenario.TariffChange) int {
-		return cmp.Compare(math.Abs(y.After.Central-y.Before.Central)*y.Flow, math.Abs(x.After.Central-x.Before.Central)*x.Flow)
+		moved := func(t scenario.TariffChange) float64 {
+			return math.Abs(t.After.Central-t.Before.Central) * float64(t.Flow)
+		}
+		return cmp.Compare(moved(y), moved(x))
 	})
-	t := s.table("tariff of", "on", "sector", "before %", "after %", "imports, USD")
+	t := s.wide("tariff of", "on", "sector", "before, %", "after, %", fmt.Sprintf("USD, %d", e.Year))
 	for i, x := range rows {
 		if i == shownTariffs && !c.All {
 			break
 		}
-		t.row(x.Importer, x.Exporter, x.Title, rateRange(x.Before), rateRange(x.After), short(x.Flow))
+		t.row(x.Importer, x.Exporter, x.Title, rateRange(x.Before), rateRange(x.After), short(float64(x.Flow)))
 	}
 	t.print()
 	if n := len(rows) - shownTariffs; n > 0 && !c.All {
@@ -566,33 +642,42 @@ func (c *effectsCmd) tariffTable(s *session, e *scenario.Effects) {
 	}
 }
 
+// economyTable shows real income, then trade and revenue.
 func (c *effectsCmd) economyTable(s *session, e *scenario.Effects, a *asking) {
-	focus := map[string]int{}
-	for i, x := range a.question.Focus {
-		focus[string(x)] = len(a.question.Focus) - i
+	rank := func(code string) int {
+		if i := slices.Index(a.question.Focus, trade.Economy(code)); i >= 0 {
+			return i
+		}
+		return len(a.question.Focus)
 	}
 	rows := slices.Clone(e.Economies)
 	slices.SortStableFunc(rows, func(x, y scenario.EconomyEffect) int {
-		return cmp.Or(cmp.Compare(focus[y.Economy], focus[x.Economy]), cmp.Compare(math.Abs(y.Welfare.Central), math.Abs(x.Welfare.Central)))
+		return cmp.Or(cmp.Compare(rank(x.Economy), rank(y.Economy)), cmp.Compare(math.Abs(y.Welfare.Central), math.Abs(x.Welfare.Central)))
 	})
-	t := s.table("economy", "real income %", "low to high", "USD", "low to high", "exports %", "imports %", "revenue, USD", "")
-	for i, x := range rows {
-		if i == shownEconomies && !c.All {
-			break
-		}
-		t.row(x.Economy, signed(x.Welfare.Central), spanOf(x.Welfare, signed), short(x.WelfareUSD.Central), spanOf(x.WelfareUSD, short),
-			threeOf(x.Exports), threeOf(x.Imports), spanOf(x.RevenueUSD, short), x.Name)
+	if !c.All {
+		rows = rows[:min(shownEconomies, len(rows))]
+	}
+	t := s.wide("economy", "low", "real income, %", "high", "low", fmt.Sprintf("USD of %d", e.Year), "high", "")
+	for _, x := range rows {
+		t.row(append(append([]string{x.Economy}, three(x.Welfare, percent4)...), append(three(x.WelfareUSD, short), x.Name)...)...)
+	}
+	t.print()
+	fmt.Fprintln(s.out, s.fill(fmt.Sprintf("The middle is the answer with the elasticities %s; it may stand at an end of its range.", e.Sets[0])))
+	fmt.Fprintln(s.out)
+	t = s.wide("economy", "low", "exports, %", "high", "low", "imports, %", "high", "low", "revenue, USD", "high")
+	for _, x := range rows {
+		t.row(slices.Concat([]string{x.Economy}, three(x.Exports, percent2), three(x.Imports, percent2), three(x.RevenueUSD, short))...)
 	}
 	t.print()
 	for _, x := range rows {
-		if focus[x.Economy] == 0 || len(x.Drivers) == 0 {
+		if rank(x.Economy) == len(a.question.Focus) || len(x.Drivers) == 0 {
 			continue
 		}
 		var parts []string
 		for _, d := range x.Drivers[:min(3, len(x.Drivers))] {
-			parts = append(parts, fmt.Sprintf("%s %s (%.0f %% of the variance)", d.Title, signed(d.Pct), 100*d.Share))
+			parts = append(parts, fmt.Sprintf("%s %s (%.0f %% of the variance)", d.Title, percent4(d.Pct), 100*d.Share))
 		}
-		fmt.Fprintln(s.out, s.fill(fmt.Sprintf("what drives the range of %s, percentage points for one standard deviation of ln θ: %s", x.Economy, strings.Join(parts, "; "))))
+		fmt.Fprintln(s.out, s.fill(fmt.Sprintf("What drives the range of %s, percentage points for one standard deviation of ln θ: %s.", x.Economy, strings.Join(parts, "; "))))
 	}
 }
 
@@ -605,7 +690,7 @@ func (c *effectsCmd) marketTable(s *session, e *scenario.Effects) {
 	markets := e.Markets()
 	for _, m := range markets[:min(shownMarkets, len(markets))] {
 		fmt.Fprintf(s.out, "\nWho sells %s to %s\n", m.Title, m.Importer)
-		t := s.table("seller", "tariff before %", "after %", "sold before, USD", "change, USD", "low to high", "change %")
+		t := s.wide("seller", "in the first state", "low", "change, USD", "high", "low", "change, %", "high")
 		for i, x := range m.Sellers {
 			if i == shownSellers && !c.All {
 				break
@@ -614,7 +699,7 @@ func (c *effectsCmd) marketTable(s *session, e *scenario.Effects) {
 			if x.Exporter == x.Importer {
 				name += " (at home)"
 			}
-			t.row(name, rateRange(x.Before), rateRange(x.After), short(x.Bought), short(x.ChangeUSD.Central), spanOf(x.ChangeUSD, short), threeOf(x.Change))
+			t.row(slices.Concat([]string{name, short(float64(x.Bought))}, three(x.ChangeUSD, short), three(x.Change, percent2))...)
 		}
 		t.print()
 	}
@@ -627,15 +712,15 @@ func (c *effectsCmd) focusTables(s *session, e *scenario.Effects, a *asking) {
 	}
 	for _, f := range a.question.Focus {
 		fmt.Fprintf(s.out, "\n%s by sector\n", f.Name())
-		t := s.table("sector", "output %", "exports %", "exports, USD", "imports %", "imports, USD", "price %")
+		t := s.wide("sector", "output, %", "exports, %", "exports, USD", "imports, %", "imports, USD", "price, %")
 		for _, x := range e.Sectors {
 			if x.Economy == string(f) {
-				t.row(x.Sector, threeOf(x.Output), threeOf(x.Exports), spanOf(x.ExportsUSD, short), threeOf(x.Imports), spanOf(x.ImportsUSD, short), threeOf(x.Price))
+				t.row(x.Sector, threeOf(x.Output), threeOf(x.Exports), spanOf(x.ExportsUSD), threeOf(x.Imports), spanOf(x.ImportsUSD), threeOf(x.Price))
 			}
 		}
 		t.print()
 		fmt.Fprintf(s.out, "\n%s by partner\n", f.Name())
-		t = s.table("partner", "exports %", "exports, USD", "imports %", "imports, USD")
+		t = s.wide("partner", "exports, %", "exports, USD", "imports, %", "imports, USD")
 		var rows []scenario.PartnerEffect
 		for _, x := range e.Partners {
 			if x.Economy == string(f) {
@@ -643,13 +728,16 @@ func (c *effectsCmd) focusTables(s *session, e *scenario.Effects, a *asking) {
 			}
 		}
 		slices.SortStableFunc(rows, func(x, y scenario.PartnerEffect) int {
-			return cmp.Compare(math.Abs(y.ExportsUSD.Central)+math.Abs(y.ImportsUSD.Central), math.Abs(x.ExportsUSD.Central)+math.Abs(x.ImportsUSD.Central))
+			moved := func(p scenario.PartnerEffect) float64 {
+				return math.Abs(p.ExportsUSD.Central) + math.Abs(p.ImportsUSD.Central)
+			}
+			return cmp.Compare(moved(y), moved(x))
 		})
 		for i, x := range rows {
 			if i == shownEconomies && !c.All {
 				break
 			}
-			t.row(x.Partner, threeOf(x.Exports), spanOf(x.ExportsUSD, short), threeOf(x.Imports), spanOf(x.ImportsUSD, short))
+			t.row(x.Partner, threeOf(x.Exports), spanOf(x.ExportsUSD), threeOf(x.Imports), spanOf(x.ImportsUSD))
 		}
 		t.print()
 	}
@@ -657,14 +745,18 @@ func (c *effectsCmd) focusTables(s *session, e *scenario.Effects, a *asking) {
 
 func transferTable(s *session, x *scenario.TransferEffects) {
 	fmt.Fprintf(s.out, "\nApart from the tariffs: %s, %s to %s\n", x.Title, x.From, x.Until)
-	t := s.table("", "USD", "economy", "real spending %", "real wage %", "terms of trade, % of income", "exports %", "imports %")
+	t := s.wide("paid in the year", "", "", "low", "central", "high")
 	for _, k := range x.Cases {
-		for i, y := range k.Economies {
-			name, usd := "", ""
-			if i == 0 {
-				name, usd = k.Case, short(k.USD)
+		name := fmt.Sprintf("%s USD, %s", short(k.USD), k.Case)
+		for _, y := range k.Economies {
+			economy := y.Economy
+			for _, row := range []struct {
+				what string
+				of   scenario.Range
+			}{{"real spending, %", y.Spending}, {"real wage, %", y.RealWage}, {"terms of trade, % of income", y.TermsOfTrade}, {"exports, %", y.Exports}, {"imports, %", y.Imports}} {
+				t.row(append([]string{name, economy, row.what}, three(row.of, percent3)...)...)
+				name, economy = "", ""
 			}
-			t.row(name, usd, y.Economy, threeOf(y.Spending), threeOf(y.RealWage), threeOf(y.TermsOfTrade), threeOf(y.Exports), threeOf(y.Imports))
 		}
 	}
 	t.print()
@@ -678,11 +770,28 @@ func rateRange(r scenario.Range) string {
 	if math.Abs(r.High-r.Low) < 0.005 {
 		return fmt.Sprintf("%.2f", r.Central)
 	}
-	return fmt.Sprintf("%.2f (%.2f to %.2f)", r.Central, r.Low, r.High)
+	return fmt.Sprintf("%.2f (%.2f–%.2f)", r.Central, r.Low, r.High)
 }
 
-func spanOf(r scenario.Range, write func(float64) string) string {
-	return write(r.Low) + " to " + write(r.High)
+func percent2(x float64) string { return percentText(x, 2) }
+func percent3(x float64) string { return percentText(x, 3) }
+func percent4(x float64) string { return percentText(x, 4) }
+
+// percentText writes a change with its sign; a dash where there is none.
+func percentText(x float64, decimals int) string {
+	if math.IsNaN(x) {
+		return "–"
+	}
+	text := fmt.Sprintf("%+.*f", decimals, x)
+	if strings.Trim(text, "+-0.") == "" {
+		return text[1:] // nothing has no sign
+	}
+	return text
+}
+
+// three writes low, central and high.
+func three(r scenario.Range, write func(float64) string) []string {
+	return []string{write(r.Low), write(r.Central), write(r.High)}
 }
 
 // threeOf writes a change in percent with its range.
@@ -690,7 +799,12 @@ func threeOf(r scenario.Range) string {
 	if math.IsNaN(r.Central) {
 		return "–"
 	}
-	return fmt.Sprintf("%+.2f (%+.2f to %+.2f)", r.Central, r.Low, r.High)
+	return fmt.Sprintf("%s (%s to %s)", percent2(r.Central), percent2(r.Low), percent2(r.High))
+}
+
+// spanOf writes an amount with its range.
+func spanOf(r scenario.Range) string {
+	return fmt.Sprintf("%s (%s to %s)", short(r.Central), short(r.Low), short(r.High))
 }
 
 // short writes an amount of dollars with a scale word.

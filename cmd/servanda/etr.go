@@ -51,7 +51,7 @@ func (c *etrCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	w := tariff.Weighing{By: tariff.Grouping(c.By), Facts: map[string]tariff.Truth{}}
+	w := tariff.Weighing{By: tariff.Grouping(c.By)}
 	for _, text := range strings.Split(c.On, ",") {
 		d, err := s.day("--on", strings.TrimSpace(text))
 		if err != nil {
@@ -62,15 +62,8 @@ func (c *etrCmd) Run(s *session) error {
 	if w.Use, err = c.use(); err != nil {
 		return err
 	}
-	for name, value := range c.Condition {
-		switch value {
-		case "yes":
-			w.Facts[name] = tariff.Yes
-		case "no":
-			w.Facts[name] = tariff.No
-		default:
-			return usage(fmt.Errorf("--condition %s=%s: write yes or no", name, value))
-		}
+	if w.Facts, err = factsOf(c.Condition); err != nil {
+		return err
 	}
 	if w.Imports, err = s.imports(c.Imports); err != nil {
 		return err
@@ -129,6 +122,22 @@ func (c *etrCmd) csv(s *session, rows []etrRow) error {
 	}
 	w.Flush()
 	return w.Error()
+}
+
+// factsOf reads facts about all goods.
+func factsOf(conditions map[string]string) (map[string]tariff.Truth, error) {
+	out := map[string]tariff.Truth{}
+	for name, value := range conditions {
+		switch value {
+		case "yes":
+			out[name] = tariff.Yes
+		case "no":
+			out[name] = tariff.No
+		default:
+			return nil, usage(fmt.Errorf("--condition %s=%s: write yes or no", name, value))
+		}
+	}
+	return out, nil
 }
 
 // use reads how far preferences are claimed.

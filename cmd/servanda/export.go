@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -61,12 +63,41 @@ func (c *exportCmd) Run(s *session) error {
 		within.Name = strings.TrimPrefix(f.Name, prefix)
 		files[i] = &within
 	}
+	for _, name := range d.WhatIfs() {
+		more, err := whatIfFiles(d.WhatIf(name), path.Join("suppose", name))
+		if err != nil {
+			return err
+		}
+		files = append(files, more...)
+	}
 	var b bytes.Buffer // whole or not at all
 	if err := dossier.WriteJSON(&b, d.Name, files, dossier.TheSchema()); err != nil {
 		return err
 	}
 	_, err = s.out.Write(b.Bytes())
 	return err
+}
+
+// whatIfFiles reads the .pact files of a what-if; names begin with its place in the
+// dossier.
+func whatIfFiles(folder fs.FS, place string) ([]*pact.File, error) {
+	var out []*pact.File
+	err := fs.WalkDir(folder, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || path.Ext(name) != ".pact" {
+			return err
+		}
+		text, err := fs.ReadFile(folder, name)
+		if err != nil {
+			return err
+		}
+		f, messages := pact.Parse(path.Join(place, name), text)
+		if len(messages) > 0 {
+			return fmt.Errorf("%s cannot be exported without loss\n%s", f.Name, strings.TrimSpace(messages[0].Render()))
+		}
+		out = append(out, f)
+		return nil
+	})
+	return out, err
 }
 
 // unreadable are the messages about files and lines of the dossier itself that

@@ -1,0 +1,83 @@
+package scenario
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/servanda/servanda/trade"
+)
+
+// A path over time has the sector tariffs of each of its days.
+func TestPath(t *testing.T) {
+	w, g := apec(t), shippedWeights(t)
+	law := lawOn(t, deal).Law
+	until := trade.DateOf(2025, 12, 31)
+	p := PathOf(law, w, g, "KOR", until)
+	if p == nil || p.Importer != "USA" || p.Origin != "KOR" || p.Days[0] != trade.DateOf(2025, 1, 1) {
+		t.Fatalf("%+v", p)
+	}
+	if !slices.IsSorted(p.Days) || p.Days[len(p.Days)-1] > until {
+		t.Errorf("days %v", p.Days)
+	}
+	for _, group := range p.Groups {
+		if len(group.Rates) != len(p.Days) {
+			t.Errorf("%s: %d rates on %d days", group.Title, len(group.Rates), len(p.Days))
+		}
+		for k, r := range group.Rates {
+			if !(r.Low <= r.Central+1e-12) || !(r.Central <= r.High+1e-12) {
+				t.Errorf("%s on %s: %v", group.Title, p.Days[k], r)
+			}
+		}
+	}
+	sum := 0.0
+	for _, group := range p.Groups[1:] {
+		sum += group.Imports
+	}
+	if all := p.Groups[0]; !near(all.Imports, sum, 1) {
+		t.Errorf("all goods are %g dollars, the groups %g", all.Imports, sum)
+	}
+	for _, day := range []trade.Date{eve, deal, trade.DateOf(2025, 3, 20)} {
+		want := tariffsIn(t, w, State{Law: law, On: day}, g)
+		for k, group := range p.Groups[1:] {
+			s := w.Sectors[w.Sector(group.Title)]
+			if s.Code == "SERV" { // hardly goods: the tariffs keep that of the world
+				continue
+			}
+			r, ok := p.On(k+1, day)
+			at := cellOf(t, w, s.Code, "USA", "KOR")
+			if !ok {
+				t.Fatalf("nothing is known on %s", day)
+			}
+			// days that move a rate by less than a hundredth of a point are not told
+			sameRange(t, group.Title+" on "+day.String(), r, Range{want.Low[at], want.Central[at], want.High[at]}, pathStep)
+		}
+	}
+	k := slices.IndexFunc(p.Events, func(e PathEvent) bool { return e.On == deal })
+	if k < 0 {
+		t.Fatal("nothing happens on the day of the deal")
+	}
+	var begun []string
+	for _, e := range p.Events[k].Begun {
+		begun = append(begun, e.ID)
+	}
+	if !slices.Contains(begun, "kor-vehicles-232") || !(p.Events[k].Change < 0) {
+		t.Errorf("on the day of the deal %s begin, and rates move by %g", strings.Join(begun, ", "), p.Events[k].Change)
+	}
+	if _, ok := p.On(0, trade.DateOf(2024, 12, 31)); ok {
+		t.Error("a rate before the schedule")
+	}
+	if PathOf(law, w, g, "PRK", until) != nil || PathOf(law, w, g, "KOR", trade.DateOf(2024, 12, 31)) != nil {
+		t.Error("a path of nothing")
+	}
+
+	// Where the law sets no upper bound the central rate stands in for it.
+	small := smallWorld(t, "USA KOR\nCARS USA 900 60\nCARS KOR 10 400", "8703 CARS")
+	p = PathOf(smallLaw(t, "m | origin: KOR | duty: add 10¢/kg", nil), small, smallWeights(t, "KOR 8703230190 30e6 750e3\nKOR 9801001098 5e6 0"), "KOR", until)
+	for _, group := range p.Groups {
+		for _, r := range group.Rates {
+			sameRange(t, group.Title, r, point(0.025), 1e-12)
+		}
+	}
+	noted(t, p.Notes, "goods that belong to no sector (special provisions) are left out", 5e6)
+}

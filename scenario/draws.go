@@ -24,7 +24,7 @@ type run struct {
 // estimate and whose standard deviation is the standard error.
 func logSpread(theta, standardError float64) float64 {
 	r := standardError / theta
-	return math.Sqrt(math.Log((1 + math.Sqrt(1+4*r*r)) / 2))
+	return math.Sqrt(math.Log1p(2 * r * r / (1 + math.Sqrt(1+4*r*r)))) // ln((1 + √(1+4r²))/2), exact for small r
 }
 
 // betweenSets is the standard deviation of ln θ of a sector among sets.

@@ -269,9 +269,8 @@ func solvedUnder(t *testing.T, w *world.World, set string, tariffs []float64) *e
 // Every number of an answer against two solves, cell by cell, in million dollars.
 func TestEveryNumber(t *testing.T) {
 	q := shortQuestion(t)
-	w := q.World
-	w.Tariff = tariffsIn(t, w, q.Before, q.Weights).Paid // so that the baseline is the world
 	e := answer(t, q)
+	w := paid(q.World, tariffsIn(t, q.World, q.Before, q.Weights)) // the baseline
 	a, b := tariffsIn(t, w, q.Before, q.Weights), tariffsIn(t, w, q.After, q.Weights)
 	x, y := solvedUnder(t, w, "FIRST", a.Central), solvedUnder(t, w, "FIRST", b.Central)
 	N, J := w.N(), w.J()
@@ -691,5 +690,13 @@ func TestMarkets(t *testing.T) {
 	}
 	if want := "S Steel CHN KOR ROW C  KOR JPN"; strings.Join(got, " ") != want {
 		t.Errorf("%s, want %s", strings.Join(got, " "), want)
+	}
+}
+
+// An estimate without a spread drives nothing, whatever the sign of its derivative.
+func TestNoNegativeZero(t *testing.T) {
+	text := string(must[[]byte](t)(json.Marshal(answer(t, shortQuestion(t)))))
+	if strings.Contains(text, ":-0,") || strings.Contains(text, ":-0}") {
+		t.Error("there is a −0 in the JSON")
 	}
 }

@@ -43,7 +43,7 @@ const (
 )
 
 // driverStep is how far ln θ moves for a first-order contribution.
-const driverStep = 0.01
+const driverStep = 0.002
 
 // shownDrivers is how many drivers an economy is given.
 const shownDrivers = 5
@@ -304,10 +304,11 @@ func (r *runner) differs(at int) bool {
 	return apart(r.before.Central[at], r.after.Central[at]) || apart(r.before.Low[at], r.after.Low[at]) || apart(r.before.High[at], r.after.High[at])
 }
 
-// final is the final demand of a baseline, which a repair may have moved.
+// final is the final demand of a baseline, whose tariffs are those paid and whose
+// flows a repair may have moved.
 func final(w *world.World, b *equilibrium.Baseline) []float64 {
 	x := *w
-	x.Trade = b.Trade
+	x.Trade, x.Tariff = b.Trade, b.Tariff
 	return x.Final()
 }
 
@@ -538,6 +539,9 @@ func (r *runner) drive(e *Effects, central []float64, moved [][]float64, estimat
 		list := make([]Driver, 0, len(moved))
 		for k, row := range moved {
 			x := 100 * (row[c] - central[c]) / driverStep * sd[estimates[k][0]]
+			if x == 0 {
+				x = 0 // never −0
+			}
 			variance += x * x
 			d := Driver{Pct: x}
 			var titles []string

@@ -154,6 +154,36 @@ func (b *weigher) flow(j, n, i int) float64 {
 	return b.w.Trade[b.at(j, n, i)] * cmp.Or(b.scale, 1)
 }
 
+// noteFlow is a note with a flow of the world as its value, where that is known in
+// US dollars.
+func (b *weigher) noteFlow(flow float64, format string, args ...any) {
+	if b.scale == 0 {
+		flow = 0
+	}
+	b.t.note(flow, format, args...)
+}
+
+// goods tells which sectors the law on goods speaks of: those in which the share of
+// the weights is at least a tenth of the share of what n buys.
+func (b *weigher) goods(n int, total []float64) []bool {
+	bought := make([]float64, b.w.J())
+	all, weights := 0.0, 0.0
+	for j := range bought {
+		for i := range b.w.N() {
+			if i != n {
+				bought[j] += b.flow(j, n, i)
+			}
+		}
+		all += bought[j]
+		weights += total[j]
+	}
+	known := make([]bool, b.w.J())
+	for j := range known {
+		known[j] = total[j] > 0 && total[j]*all >= goodsShare*bought[j]*weights
+	}
+	return known
+}
+
 // A cell is a sector of an exporter.
 type cell struct{ exporter, sector int }
 
@@ -226,7 +256,7 @@ func (b *weigher) lines(n int) error {
 // notes what is taken in the place of what is not known.
 func (b *weigher) plan(n int) *plan {
 	w := b.w
-	p := &plan{areas: map[trade.Economy][]target{}, mix: make([][]target, w.J()), copies: map[int][]int{}, known: make([]bool, w.J()), has: map[cell]float64{}, total: make([]float64, w.J())}
+	p := &plan{areas: map[trade.Economy][]target{}, mix: make([][]target, w.J()), copies: map[int][]int{}, has: map[cell]float64{}, total: make([]float64, w.J())}
 	type weight struct {
 		area   trade.Economy
 		sector int
@@ -266,8 +296,14 @@ func (b *weigher) plan(n int) *plan {
 			to = []target{{area, i, 1}}
 		default:
 			members := slices.DeleteFunc(trade.Group(area).Members(b.s.On), func(e trade.Economy) bool { return slices.Contains(areas, e) })
-			if to = b.members(n, members, p.copies); to != nil {
+			if to = b.members(n, slices.Clone(members), p.copies); to != nil {
 				joined = append(joined, trade.Group(area).Name())
+				if out := outside(w, members); out != nil && rest >= 0 {
+					to = append(to, b.restOf(out, len(members), rest)...)
+					fallen = append(fallen, out...)
+				} else if out != nil {
+					b.t.note(0, "imports from %s are left out: the world has neither them nor a rest of the world", strings.Join(out, ", "))
+				}
 				break
 			}
 			if rest < 0 {
@@ -296,19 +332,23 @@ func (b *weigher) plan(n int) *plan {
 	if fallen != nil {
 		b.t.note(0, "the rest of the world (ROW) stands for %s", strings.Join(fallen, ", "))
 	}
-	for j := range p.known {
+	p.known = b.goods(n, p.total)
+	if len(areas) == 0 {
+		b.t.note(0, "there are no imports to weigh the law of %s with: the tariffs of the world stay", home.Name())
+		return p
+	}
+	for j, known := range p.known {
 		bought := 0.0
 		for i := range w.N() {
 			if i != n {
 				bought += b.flow(j, n, i)
 			}
 		}
-		p.known[j] = p.total[j] > 0 && (b.scale == 0 || p.total[j] >= goodsShare*bought)
 		switch {
-		case p.total[j] > 0 && !p.known[j]:
+		case p.total[j] > 0 && !known:
 			b.t.note(p.total[j], "goods in %s, which is hardly goods: the tariff of the world stays", w.Sectors[j].Title)
 		case p.total[j] == 0 && bought > 0:
-			b.t.note(bought, "no goods belong to %s: the tariff of the world stays", w.Sectors[j].Title)
+			b.noteFlow(bought, "no goods belong to %s: the tariff of the world stays", w.Sectors[j].Title)
 		}
 	}
 	b.gaps(n, p, rest)
@@ -347,6 +387,41 @@ func (b *weigher) members(n int, list []trade.Economy, copies map[int][]int) []t
 		} else {
 			out[k].scale = 1
 		}
+	}
+	return out
+}
+
+// outside are those of a list that a world does not have as themselves.
+func outside(w *world.World, list []trade.Economy) []string {
+	var out []string
+	for _, e := range list {
+		if place(w, e) < 0 {
+			out = append(out, string(e))
+		}
+	}
+	return out
+}
+
+// restOf lets the rest of the world have the weights of an area for its members that
+// are not in the world, each class of them alike in law with its share by number, of
+// all of so many.
+func (b *weigher) restOf(members []string, of, rest int) []target {
+	list := make([]trade.Economy, len(members))
+	for k, e := range members {
+		list[k] = trade.Economy(e)
+	}
+	var out []target
+	at := map[int]int{}
+	for k, class := range b.s.Law.OriginClasses(b.s.On, home, list) {
+		if first, ok := at[class]; ok {
+			out[first].scale++
+			continue
+		}
+		at[class] = len(out)
+		out = append(out, target{list[k], rest, 1})
+	}
+	for k := range out {
+		out[k].scale /= float64(of)
 	}
 	return out
 }
@@ -397,10 +472,10 @@ func (b *weigher) gaps(n int, p *plan, rest int) {
 		}
 	}
 	if filled > 0 {
-		b.t.note(filled, "origins that sell goods of a sector in the world and have no weights in it have the mix of all origins there")
+		b.noteFlow(filled, "origins that sell goods of a sector in the world and have no weights in it have the mix of all origins there")
 	}
 	if kept > 0 {
-		b.t.note(kept, "goods of the rest of the world in sectors without weights: the tariff of the world stays")
+		b.noteFlow(kept, "goods of the rest of the world in sectors without weights: the tariff of the world stays")
 	}
 	if idle > 0 {
 		b.t.note(idle, "imports in sectors of origins where the world has no flow have no effect")
@@ -432,7 +507,7 @@ func (b *weigher) gaps(n int, p *plan, rest int) {
 			}
 		}
 	}
-	b.t.note(all, "no weights by product are at hand for %s; each has the mix of all origins, and its own law", strings.Join(list, ", "))
+	b.noteFlow(all, "no weights by product are at hand for %s; each has the mix of all origins, and its own law", strings.Join(list, ", "))
 }
 
 // rowSet are rows of imports with the cell that each is weighed into.
@@ -511,10 +586,27 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 		}
 	}
 	codes := slices.Sorted(maps.Keys(value))
+	if len(codes) == 0 {
+		b.t.note(0, "there are no imports to weigh products with: the law of %s is left out", importer.Name())
+		return false
+	}
+	total := make([]float64, w.J())
+	for code, v := range value {
+		total[b.sector(code)] += v
+	}
+	buyer := place(w, home) // whose purchases tell what is goods, as the weights are its own
+	if buyer < 0 {
+		buyer = n
+	}
+	known := b.goods(buyer, total)
+	for _, e := range b.s.Law.Fine(importer, b.s.On) {
+		b.t.note(0, "%s names goods by more than six digits, which only the schedule of %s has: those codes are left out", e.ID, importer.Name())
+	}
 	panel := tariff.NewPanel(b.s.Law, importer, codes)
 	panel.Facts = b.s.Facts
 	day := panel.On(b.s.On)
-	reached, open := 0.0, false
+	reached, open, unbounded := 0.0, false, false
+	var facts []string
 	for i := range w.N() {
 		if i == n {
 			continue
@@ -524,6 +616,9 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 		low, high := make([]float64, w.J()), make([]float64, w.J())
 		for k, code := range codes {
 			j := b.sector(code)
+			if !known[j] {
+				continue
+			}
 			at := b.at(j, n, i)
 			base := tariff.Range{Low: b.t.Central[at], High: b.t.Central[at]}
 			a := day.Additional(k, origin, "", tariff.Base{Rate: base, General: base})
@@ -533,7 +628,12 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 			}
 			central += a.Rate
 			if math.IsInf(span.High, 1) {
-				span.High = central
+				span.High, unbounded = central, true
+			}
+			for _, open := range a.Open {
+				if !slices.Contains(facts, open) {
+					facts = append(facts, open)
+				}
 			}
 			if weight[j] == 0 {
 				low[j], high[j] = span.Low, span.High
@@ -560,12 +660,19 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 			b.t.Central[at], b.t.Low[at], b.t.High[at] = central, min(low[j], central), max(high[j], central)
 		}
 	}
+	slices.Sort(facts)
+	for _, open := range facts {
+		b.t.note(0, "not given: %s (imports of %s)", open, importer.Name())
+	}
+	if unbounded {
+		b.t.note(0, "the law of %s sets no upper bound for some goods (a duty by quantity without a quantity); the central rate stands in for it", importer.Name())
+	}
 	if reached == 0 {
 		return false
 	}
-	b.t.note(reached, "no schedule of %s is at hand: the law adds to the tariffs of the world", importer.Name())
+	b.noteFlow(reached, "no schedule of %s is at hand: the law adds to the tariffs of the world", importer.Name())
 	if open {
-		b.t.note(reached, "no weights by product are at hand for %s: products are weighed as in the imports of the United States, and the range spans all products of a sector", importer.Name())
+		b.noteFlow(reached, "no weights by product are at hand for %s: products are weighed as in the imports of the United States, and the range spans all products of a sector", importer.Name())
 	}
 	return true
 }

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -368,11 +369,23 @@ func TestNotes(t *testing.T) {
 	t.Run("a sector that is hardly goods", func(t *testing.T) {
 		power := smallWorld(t, flows, goods+" 2716 SERV")
 		power.Tariff = w.Tariff
-		for value, want := range map[string]float64{"11e6": 7, "13e6": 10} { // a tenth of the 120 million is 12
-			got := tariffsIn(t, power, smallState(t, "m | duty: add 10%", nil), smallWeights(t, "KOR 8703230190 30e6 750e3\nKOR 2716000000 "+value+" 0"))
-			sameRange(t, value+" of electricity", got.rate(cell("SERV", "KOR")), point(want), 1e-12)
+		all, services := 0.0, 0.0
+		for j := range power.Sectors {
+			for i := 1; i < power.N(); i++ { // USA buys
+				v := power.Trade[(j*power.N()+0)*power.N()+i]
+				all += v
+				if power.Sectors[j].Code == "SERV" {
+					services += v
+				}
+			}
+		}
+		share := goodsShare * services / all // of the weights, from which on services are goods
+		edge := 30e6 * share / (1 - share)   // beside 30 million of cars
+		for value, want := range map[float64]float64{math.Floor(0.99 * edge): 7, math.Ceil(1.01 * edge): 10} {
+			got := tariffsIn(t, power, smallState(t, "m | duty: add 10%", nil), smallWeights(t, fmt.Sprintf("KOR 8703230190 30e6 750e3\nKOR 2716000000 %.0f 0", value)))
+			sameRange(t, fmt.Sprintf("%.0f of electricity", value), got.rate(cell("SERV", "KOR")), point(want), 1e-12)
 			if want == 7 {
-				noted(t, got.Notes, "goods in all SERV, which is hardly goods: the tariff of the world stays", 11e6)
+				noted(t, got.Notes, "goods in all SERV, which is hardly goods: the tariff of the world stays", value)
 			}
 		}
 	})
@@ -448,11 +461,13 @@ func TestMembers(t *testing.T) {
 		BRA 8703230190 10e6 250e3
 		BRA 7208390015 9e6 0`))
 	eu := (30*2.5 + 10*(25+4)) / 40.0
-	for code, want := range map[string]float64{"DEU": eu, "ITA": eu, "FRA": eu + 10, "GBR": 2.5, "ROW": 2.5} {
+	// The rest of the world is Brazil and the 24 members that are not in the world.
+	rest := (40*24/27.0*eu + 10*2.5) / (40*24/27.0 + 10)
+	for code, want := range map[string]float64{"DEU": eu, "ITA": eu, "FRA": eu + 10, "GBR": 2.5, "ROW": rest} {
 		sameRange(t, code, got.rate(cellOf(t, w, "CARS", "USA", code)), point(want), 1e-12)
 	}
 	noted(t, got.Notes, "members of the European Union have the weights of all its members together, and each its own law", 0)
-	noted(t, got.Notes, "the rest of the world (ROW) stands for BRA", 0)
+	noted(t, got.Notes, "the rest of the world (ROW) stands for BRA, AUT", 0)
 	// All of them and Britain sell steel, of which the weights know none.
 	noted(t, got.Notes, "origins that sell goods of a sector in the world and have no weights in it", 37e6)
 	sameRange(t, "steel of FRA", got.rate(cellOf(t, w, "STEEL", "USA", "FRA")), point(10), 1e-12)
@@ -486,7 +501,9 @@ func TestAnotherImporter(t *testing.T) {
 			}
 		}
 	}
-	noteOf(t, all.Notes, "no schedule of China is at hand: the law adds to the tariffs of the world")
+	services := cellOf(t, w, "SERV", "CHN", "USA") // electricity is in it, and it is hardly goods
+	sameRange(t, "services", Range{all.Low[services], all.Central[services], all.High[services]}, point(w.Tariff[services]), 0)
+	noted(t, all.Notes, "no schedule of China is at hand: the law adds to the tariffs of the world", bought)
 	if !slices.Equal(all.Importers, []int{china}) || len(all.Notes) != 1 {
 		t.Errorf("importers %v, notes %v", all.Importers, all.Notes)
 	}
@@ -523,6 +540,19 @@ func TestAnotherImporter(t *testing.T) {
 	if !slices.Equal(each.Importers, []int{1, 0}) { // in the order of their codes, those that the law changes
 		t.Errorf("importers %v", each.Importers)
 	}
+
+	// What its law says and cannot be followed is said.
+	for text, want := range map[string]string{
+		"duty: add 10% | goods: list l.csv":             "m names goods by more than six digits, which only the schedule of South Korea has",
+		"duty: add 10¢/kg | goods: list m.csv":          "the law of South Korea sets no upper bound for some goods",
+		"duty: add 10% | when: aircraft | goods: all":   "not given: aircraft (imports of South Korea)",
+		"duty: add 10% | unless: aircraft | goods: all": "not given: aircraft (imports of South Korea)",
+	} {
+		s := smallState(t, "m | importer: KOR | origin: CHN | "+text, map[string]string{"l.csv": "87032301", "m.csv": "8703"})
+		noteOf(t, tariffsIn(t, few, s, smallWeights(t, "CHN 8703230190 30e6 750e3")).Notes, want)
+	}
+	s := smallState(t, "m | importer: KOR | origin: CHN | duty: add 10%", nil)
+	noteOf(t, tariffsIn(t, few, s, Weights{Schedule: book(t)}).Notes, "there are no imports to weigh products with: the law of South Korea is left out")
 
 	// A rate that is set takes the place of the world's; a top-up looks at it; what is
 	// open makes a range.

@@ -174,6 +174,16 @@ func (l *lists) add(e *dossier.Entry, terms []dossier.GoodsTerm) goods {
 	return g
 }
 
+// fine reports whether the selection names a code of more than six digits.
+func (s selection) fine() bool {
+	for _, t := range s {
+		if len(t.code) > 6 || t.list != nil && len(t.list.lengths) > 0 && t.list.lengths[0] > 6 {
+			return true
+		}
+	}
+	return false
+}
+
 // days are those on which a row of a list begins or ceases to hold, as known.
 func (s selection) days(known trade.Date) []trade.Date {
 	var out []trade.Date

@@ -607,6 +607,20 @@ func (l *Law) Importers() (list []trade.Economy, all bool) {
 	return slices.Compact(list), all
 }
 
+// Fine are the measures on the imports of an economy whose goods are named by codes
+// of more than six digits, which only its own schedule has, in the order of their ids.
+func (l *Law) Fine(importer trade.Economy, on trade.Date) []*dossier.Entry {
+	var out []*dossier.Entry
+	for i := range l.measures {
+		m := &l.measures[i]
+		if m.holds(on) && m.importer.has(importer, on) && l.lists.selections[m.goods].fine() {
+			out = append(out, m.entry)
+		}
+	}
+	slices.SortFunc(out, func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) })
+	return slices.Compact(out)
+}
+
 // OriginClasses numbers origins that the law of a day does not tell apart for an
 // importer alike: the same measures name them, and they have the same
 // preference and column of the schedule.

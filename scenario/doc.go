@@ -22,8 +22,8 @@
 // area and its own law; one that they do not know has the mix of all origins, and
 // its own law; the rest of the world is the areas that are not in the world, each
 // with its own law. What is taken in the place of what is not known is a [Note]
-// with the value concerned. A sector of which goods are less than a tenth (services)
-// keeps the tariff of the baseline, and so does a cell that nothing is known of.
+// with the value concerned. A sector whose share of the weights is less than a tenth
+// of its share of what the importer buys (services) keeps the tariff of the baseline, and so does a cell that nothing is known of.
 //
 // Other importers have no schedule here. Their base is the tariff of the
 // baseline; the products of a sector are weighed as the imports of the United

@@ -1,15 +1,18 @@
 package scenario
 
 import (
+	"cmp"
 	"context"
 	"fmt"
-	"math"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/equilibrium"
 	"github.com/servanda/servanda/ledger"
 	"github.com/servanda/servanda/trade"
+	"github.com/servanda/servanda/world"
 )
 
 // A Transfer is money promised under a cap per year, paid from one economy to
@@ -106,6 +109,13 @@ func side(item *ledger.Item, field string) trade.Economy {
 	return p.List[0].Economy
 }
 
+// A payment is one amount between two places of the world.
+type payment struct {
+	payer, payee int
+	amount       float64 // in the unit of the world
+	to           *TransferCase
+}
+
 // transfers solves each transfer on top of the second state, for every set of
 // elasticities.
 func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
@@ -128,64 +138,86 @@ func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
 			"what the payer gets for it (claims, profits, output of the projects) is not counted, so that real spending is not welfare",
 			"the money is spent as all other spending is, not on the goods of the projects",
 		}}
-		cases := []TransferCase{{Case: "cap used to the full", USD: t.Cap}}
+		x.Cases = []TransferCase{{Case: "cap used to the full", USD: t.Cap}}
 		if t.Paid != t.Cap {
-			cases = append(cases, TransferCase{Case: "evidenced as paid", USD: t.Paid})
+			x.Cases = append(x.Cases, TransferCase{Case: "evidenced as paid", USD: t.Paid})
 		}
-		for _, c := range cases {
-			for _, n := range []int{payer, payee} {
-				c.Economies = append(c.Economies, TransferredShape{Economy: w.Economies[n].Code})
-			}
-			if err := r.transfer(ctx, &c, payer, payee, c.USD/scale); err != nil {
-				return out, err
-			}
-			x.Cases = append(x.Cases, c)
+		for i := range x.Cases {
+			x.Cases[i].Economies = []TransferredShape{{Economy: w.Economies[payer].Code}, {Economy: w.Economies[payee].Code}}
 		}
 		out = append(out, x)
 	}
-	return out, nil
-}
-
-// transfer fills one case; amount is in the unit of the world.
-func (r *runner) transfer(ctx context.Context, c *TransferCase, payer, payee int, amount float64) error {
-	surplus := make([]float64, r.base.N)
-	surplus[payer], surplus[payee] = amount, -amount
-	s, err := equilibrium.NewSolver(r.base)
-	if err != nil {
-		return err
+	var payments []payment
+	for i := range out {
+		x := &out[i]
+		for c := range x.Cases {
+			payments = append(payments, payment{place(w, trade.Economy(x.Payer)), place(w, trade.Economy(x.Payee)), x.Cases[c].USD / scale, &x.Cases[c]})
+		}
 	}
-	x := r.solving(s)
+	if payments == nil {
+		return out, nil
+	}
+	rows := make([][][]float64, len(r.asked)) // of each set: of each payment
+	failure := make([]error, len(r.asked))
+	busy := make(chan struct{}, r.workers)
+	var wait sync.WaitGroup
 	for k, set := range r.asked {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := s.SetTheta(set.Theta); err != nil {
-			return err
-		}
-		o := equilibrium.Options{Tolerance: tolerance}
-		o.Reuse = x.before
-		if x.before, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central}, o); err != nil {
-			return err
-		}
-		o.Reuse = x.after
-		if x.after, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central, Surplus: surplus}, o); err != nil {
-			return err
-		}
-		x.outline.record(x.row, x.sums, x.before, x.after)
-		for i, n := range []int{payer, payee} {
-			row := x.row[x.outline.ofEconomy(n):]
-			y := &c.Economies[i]
+		wait.Go(func() {
+			busy <- struct{}{}
+			defer func() { <-busy }()
+			rows[k], failure[k] = r.pay(ctx, set, payments)
+		})
+	}
+	wait.Wait()
+	if err := cmp.Or(failure...); err != nil {
+		return []TransferEffects{}, err
+	}
+	for p, pay := range payments {
+		for side, n := range []int{pay.payer, pay.payee} {
+			y := &pay.to.Economies[side]
 			for _, to := range []struct {
 				to *Range
 				of int
 			}{{&y.Spending, welfare}, {&y.RealWage, realWage}, {&y.TermsOfTrade, termsOfTrade}, {&y.Exports, exports}, {&y.Imports, imports}} {
-				v := 100 * row[to.of]
-				if k == 0 {
-					*to.to = point(v)
+				for k := range r.asked {
+					v := 100 * rows[k][p][r.outline.ofEconomy(n)+to.of]
+					if k == 0 {
+						*to.to = point(v)
+					}
+					to.to.Low, to.to.High = min(to.to.Low, v), max(to.to.High, v)
 				}
-				to.to.Low, to.to.High = math.Min(to.to.Low, v), math.Max(to.to.High, v)
 			}
 		}
 	}
-	return nil
+	return out, nil
+}
+
+// pay solves payments with one set of elasticities, and gives what each does.
+func (r *runner) pay(ctx context.Context, set *world.ElasticitySet, payments []payment) ([][]float64, error) {
+	s, err := equilibrium.NewSolver(r.base)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.SetTheta(set.Theta); err != nil {
+		return nil, err
+	}
+	x := r.solving(s)
+	if x.before, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central}, equilibrium.Options{Tolerance: tolerance, Reuse: x.before}); err != nil {
+		return nil, err
+	}
+	var out [][]float64
+	for _, p := range payments {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		surplus := make([]float64, r.base.N)
+		surplus[p.payer], surplus[p.payee] = p.amount, -p.amount
+		x.after, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central, Surplus: surplus}, equilibrium.Options{Tolerance: tolerance, Reuse: x.after, From: x.before})
+		if err != nil {
+			return nil, err
+		}
+		x.outline.record(x.row, x.sums, x.before, x.after)
+		out = append(out, slices.Clone(x.row))
+	}
+	return out, nil
 }

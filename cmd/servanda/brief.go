@@ -159,6 +159,9 @@ func (c *briefCmd) lawAndEffect(s *session, v *ledger.View, o *brief.Options) er
 			x.Focus = append(x.Focus, string(f))
 		}
 		a, err := l.scenario(e, m, v.AsOf, v.Known)
+		if err == nil && len(o.Scenarios) > 0 {
+			a.question.Transfers = nil // money stands beside the first scenario alone
+		}
 		if err == nil {
 			x.Effects, err = a.run(ctx, s)
 		}

@@ -33,8 +33,8 @@ scenario car-deal "Korean cars at 15 %, not 25 %"
   note: cars, light trucks and their parts; everything else is the law of 1 November 2025, reciprocal duties included
 scenario since-deal "The law since the eve of the car deal"
   law: 2025-10-31 ..
-  given: civil-aircraft, patented-pharmaceutical, not generic-pharmaceutical, pharmaceutical-use
-  note: aircraft are taken to be civil, and medicines to be patented; what stays open is in the range
+  given: patented-pharmaceutical, not generic-pharmaceutical, pharmaceutical-use
+  note: medicines are taken to be patented, since a product that is neither patented nor generic would pay nothing; what stays open is in the range
   note: most of it is no part of the deal: the end of the reciprocal duties, new duties on metals, forced labour and pharmaceuticals
 scenario january-25 "The 25 % announced on 26 January 2026, enacted"
   law: 2026-01-27 .. 2026-01-27
@@ -44,5 +44,4 @@ scenario cars-25 "Cars of Korea at 25 % again, under the law of the day"
 scenario surcharge-end "The end of the Section 122 surcharge"
   law: 2026-07-23 .. 2026-07-23
   without: surcharge
-  given: civil-aircraft
   note: on its last day, with and without it; the duties that began on the next day are not in it

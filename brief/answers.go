@@ -91,7 +91,9 @@ func (w *writer) lawShort(o *Options) string {
 		if n := len(o.Goods[0].Rates); n > 0 {
 			g, now := &o.Goods[0], o.Goods[0].Rates[n-1]
 			text := fmt.Sprintf("%s pays %s", g.Title, now.Assessed)
-			if k := before(g.Rates, now); k >= 0 {
+			if now.Assessed == "" {
+				text = g.Title + " is " + now.Measures
+			} else if k := before(g.Rates, now); k >= 0 && g.Rates[k].Assessed != "" {
 				text += fmt.Sprintf(" since %s, %s before", longDay(g.Rates[k].Until.AddDays(1)), g.Rates[k].Assessed)
 			}
 			parts = append(parts, text)

@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/cockroachdb/apd/v3"
@@ -201,6 +202,7 @@ type Options struct {
 	Since   trade.Date // changes are told from this day on; 90 days before the view where it is 0
 	Version string     // of the program
 
+	Weights   string         // what the law is weighed with, in words: the imports of 2024
 	Rates     *scenario.Path // of the law over time; nil: not asked
 	Goods     []Good         // examples of the dossier
 	Scenarios []Scenario     // the first is the effect, the others are what-ifs
@@ -224,7 +226,7 @@ func New(v *ledger.View, o Options) *Brief {
 	if o.Title == "" {
 		o.Title = titleOf(v.Dossier.Name)
 	}
-	w := &writer{view: v, since: o.Since}
+	w := &writer{view: v, since: o.Since, weights: cmp.Or(o.Weights, "imports")}
 	b := &Brief{
 		Title: o.Title, Dossier: v.Dossier.Name, AsOf: v.AsOf, Known: v.Known, Since: o.Since, Version: o.Version,
 		Answers:  w.answers(&o),
@@ -257,6 +259,7 @@ func New(v *ledger.View, o Options) *Brief {
 
 // A writer makes the sections of one view.
 type writer struct {
-	view  *ledger.View
-	since trade.Date
+	view    *ledger.View
+	since   trade.Date
+	weights string
 }

@@ -1,7 +1,6 @@
 package brief
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -164,8 +163,8 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 	s := Section{ID: "rates", Title: "The law in rates"}
 	groups := p.Groups[:min(chartGroups, len(p.Groups))]
 	last := len(p.Days) - 1
-	s.Lead = []string{fmt.Sprintf("On all goods of %s the %s took %s on %s and %s on %s: base and additional duties as known on %s, weighted by the imports of 2024 and the use of preferences in that year. Court rulings count from the day on which collection ended.",
-		p.Origin.Name(), p.Importer.Name(), rateText(p.Groups[0].Rates[0]), longDay(p.Days[0]), rateText(p.Groups[0].Rates[last]), longDay(p.Until), longDay(p.Known))}
+	s.Lead = []string{fmt.Sprintf("On all goods of %s the %s took %s on %s and %s on %s: base and additional duties as known on %s, weighted by %s and the use of preferences in them. Court rulings count from the day on which collection ended.",
+		p.Origin.Name(), p.Importer.Name(), rateText(p.Groups[0].Rates[0]), longDay(p.Days[0]), rateText(p.Groups[0].Rates[last]), longDay(p.Until), longDay(p.Known), w.weights)}
 
 	// Numbers of the marks, and what happened on each day.
 	numbers := map[trade.Date]int{}
@@ -177,6 +176,15 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 		}
 		for _, m := range e.Ended {
 			parts = append(parts, "ends: "+titled(m))
+		}
+		for _, m := range e.Amended {
+			parts = append(parts, "is amended: "+titled(m))
+		}
+		switch {
+		case parts == nil && e.Schedule:
+			parts = []string{"a revision of the schedule begins"}
+		case parts == nil:
+			parts = []string{"a list of goods changes"}
 		}
 		const most = 6
 		if n := len(parts) - most; n > 1 {
@@ -200,11 +208,7 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 		for _, g := range groups {
 			row = append(row, ranged(times(g.Rates[k], 100), 2, false))
 		}
-		text := what[day]
-		if text == "" && k > 0 {
-			text = "The schedule or a list of goods changed"
-		}
-		t.Rows = append(t.Rows, append(row, Cell{Text: text}))
+		t.Rows = append(t.Rows, append(row, Cell{Text: what[day]}))
 	}
 	title := fmt.Sprintf("Effective tariff of the %s on goods of %s", p.Importer.Name(), p.Origin.Name())
 	sentence := "The thick line is all goods; the others are the largest product groups. Numbers mark days on which the rate on all goods moved by half a point or more; the table says what began or ended."
@@ -218,7 +222,7 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 	days = append(days, p.Until)
 	slices.Sort(days)
 	days = slices.DeleteFunc(slices.Compact(days), func(d trade.Date) bool { return d < p.Days[0] || d > p.Until })
-	by := Table{Head: []string{"Product group", "Imports 2024, billion USD"}}
+	by := Table{Head: []string{"Product group", "Imports, billion USD"}}
 	for _, d := range days {
 		by.Head = append(by.Head, "On "+d.String()+", %")
 	}
@@ -266,7 +270,9 @@ func (w *writer) goods(list []Good) Section {
 			claim = g.Claim + " claimed"
 		}
 		now := ""
-		if n := len(g.Rates); n > 0 {
+		if n := len(g.Rates); n > 0 && g.Rates[n-1].Assessed == "" {
+			now = ": " + g.Rates[n-1].Measures
+		} else if n > 0 {
 			now = ": " + g.Rates[n-1].Assessed + " on " + longDay(g.Rates[n-1].Until)
 		}
 		b := Block{Heading: g.Title + now, Note: fmt.Sprintf("%s %s; from %s to the %s, %s.", g.Code, g.Goods, g.Origin, g.Importer, claim)}
@@ -290,16 +296,7 @@ const shownBars = 14
 
 // leading are the economies with the largest effects, those in focus first.
 func leading(x *Scenario, n int) []scenario.EconomyEffect {
-	rows := slices.Clone(x.Effects.Economies)
-	rank := func(code string) int {
-		if i := slices.Index(x.Focus, code); i >= 0 {
-			return i
-		}
-		return len(x.Focus)
-	}
-	slices.SortStableFunc(rows, func(a, b scenario.EconomyEffect) int {
-		return cmp.Or(cmp.Compare(rank(a.Economy), rank(b.Economy)), cmp.Compare(math.Abs(b.Welfare.Central), math.Abs(a.Welfare.Central)))
-	})
+	rows := x.Effects.Leading(x.Focus)
 	return rows[:min(n, len(rows))]
 }
 
@@ -346,6 +343,9 @@ func (w *writer) effects(x *Scenario) Section {
 		s.Lead = append(s.Lead, sentence(x.Note))
 	}
 	if len(e.Tariffs) == 0 {
+		for i := range e.Transfers {
+			s.Blocks = append(s.Blocks, transferBlock(e, &e.Transfers[i]))
+		}
 		return s
 	}
 	rows := leading(x, shownBars)
@@ -366,7 +366,8 @@ func (w *writer) effects(x *Scenario) Section {
 		Wide: worldMap(values, rest, "%", wide, "chart-map-wide", title), Narrow: worldMap(values, rest, "%", narrow, "chart-map-narrow", title)}})
 
 	tariffs := Table{Head: []string{"Importer", "Exporter", "Sector", "Before, %", "After, %", fmt.Sprintf("Imports %d, million USD", e.Year)}}
-	for _, t := range largestTariffs(e, 25) {
+	largest := e.LargestTariffs()
+	for _, t := range largest[:min(25, len(largest))] {
 		tariffs.Rows = append(tariffs.Rows, []Cell{{Text: t.Importer}, {Text: t.Exporter}, {Text: t.Title}, ranged(t.Before, 2, false), ranged(t.After, 2, false), money(t.Flow)})
 	}
 	s.Blocks = append(s.Blocks, Block{Heading: "Tariffs by sector that differ", Note: shownOf(len(tariffs.Rows), len(e.Tariffs), "the largest by duty"), Table: &tariffs, Folded: len(tariffs.Rows) > 10})
@@ -384,7 +385,7 @@ func (w *writer) effects(x *Scenario) Section {
 			if d.Exporter == d.Importer {
 				name += ", at home"
 			}
-			t.Rows = append(t.Rows, []Cell{{Text: name}, ranged(d.Before, 2, false), ranged(d.After, 2, false), money(d.Bought), ranged(millions(d.ChangeUSD), 0, true), ranged(d.Change, 2, true)})
+			t.Rows = append(t.Rows, []Cell{{Text: name}, ranged(d.Before, 2, false), ranged(d.After, 2, false), ranged(millions(d.Bought), 0, false), ranged(millions(d.ChangeUSD), 0, true), ranged(d.Change, 2, true)})
 		}
 		s.Blocks = append(s.Blocks, Block{Heading: fmt.Sprintf("Who sells %s to %s: who gains and who loses the market", lower(m.Title), economyName(e, m.Importer)), Note: shownOf(len(t.Rows), len(m.Sellers), "those whose sales move most"), Table: &t})
 	}
@@ -419,16 +420,6 @@ func economyName(e *scenario.Effects, code string) string {
 	return code
 }
 
-// largestTariffs are the changes of tariffs that move most duty.
-func largestTariffs(e *scenario.Effects, n int) []scenario.TariffChange {
-	rows := slices.Clone(e.Tariffs)
-	moved := func(t scenario.TariffChange) float64 {
-		return math.Abs(t.After.Central-t.Before.Central) * float64(t.Flow)
-	}
-	slices.SortStableFunc(rows, func(a, b scenario.TariffChange) int { return cmp.Compare(moved(b), moved(a)) })
-	return rows[:min(n, len(rows))]
-}
-
 func sectorBlock(e *scenario.Effects, code string) Block {
 	t := Table{Head: []string{"Sector", "Output, %", "Output, million USD", "Exports, %", "Exports, million USD", "Imports, %", "Price bought at, %"}}
 	for _, x := range e.Sectors {
@@ -444,18 +435,7 @@ func sectorBlock(e *scenario.Effects, code string) Block {
 }
 
 func partnerBlock(e *scenario.Effects, code string) Block {
-	var rows []scenario.PartnerEffect
-	for _, x := range e.Partners {
-		if x.Economy == code {
-			rows = append(rows, x)
-		}
-	}
-	slices.SortStableFunc(rows, func(a, b scenario.PartnerEffect) int {
-		moved := func(x scenario.PartnerEffect) float64 {
-			return math.Abs(x.ExportsUSD.Central) + math.Abs(x.ImportsUSD.Central)
-		}
-		return cmp.Compare(moved(b), moved(a))
-	})
+	rows := e.PartnersOf(code)
 	if len(rows) == 0 {
 		return Block{}
 	}
@@ -469,20 +449,20 @@ func partnerBlock(e *scenario.Effects, code string) Block {
 
 // driverBlock says what moves the ranges of those in focus.
 func driverBlock(x *Scenario) Block {
-	t := Table{Head: []string{"Economy", "Trade elasticity of", "Percentage points of real income", "Share of the variance, %"}}
+	t := Table{Head: []string{"Economy", "What moves it", "Percentage points of real income", "Share of the variance, %"}}
 	for _, code := range x.Focus {
 		y := x.Effects.Economy(code)
 		if y == nil {
 			continue
 		}
 		for _, d := range y.Drivers {
-			t.Rows = append(t.Rows, []Cell{{Text: y.Name}, {Text: d.Title}, {Text: inText(d.Pct, 4, true), Number: inNumber(d.Pct, 4)}, {Text: inText(100*d.Share, 0, false), Number: inNumber(100*d.Share, 0)}})
+			t.Rows = append(t.Rows, []Cell{{Text: y.Name}, {Text: capital(d.Title)}, {Text: inText(d.Pct, 4, true), Number: inNumber(d.Pct, 4)}, {Text: inText(100*d.Share, 0, false), Number: inNumber(100*d.Share, 0)}})
 		}
 	}
 	if len(t.Rows) == 0 {
 		return Block{}
 	}
-	return Block{Heading: "What drives the range", Note: "To first order: by how much real income moves when the logarithm of an elasticity is one standard deviation higher, at the central set.", Table: &t, Folded: true}
+	return Block{Heading: "What drives the range", Note: "To first order, at the central set: by how much real income moves when the logarithm of an elasticity is one standard deviation higher, or the law lies one standard deviation of an even draw further between its ends.", Table: &t, Folded: true}
 }
 
 func transferBlock(e *scenario.Effects, t *scenario.TransferEffects) Block {
@@ -570,13 +550,19 @@ func (w *writer) method(list []Scenario, version string) Section {
 		return s
 	}
 	row("World", fmt.Sprintf("%s: %d economies, %d sectors, %d, %s", first.World, len(first.Economies), len(first.Sectors)/max(1, len(first.Economies)), first.Year, first.Unit))
-	row("Closure", "trade imbalances fixed in terms of world value added")
+	row("Closure", first.Closure+": trade imbalances fixed in terms of world value added")
+	row("Weights", w.weights)
 	row("Elasticities", strings.Join(first.Sets, ", ")+"; the first is the central set")
 	row("Low and high", first.Range)
 	if d := first.Draws; d != nil {
 		row("Draws", fmt.Sprintf("%d asked for, %d made, %d without an equilibrium; seed %d; %s", d.Asked, d.Done, d.Failed, d.Seed, d.Spread))
 	} else {
 		row("Draws", "none")
+	}
+	for i := range list {
+		if e := list[i].Effects; e != nil && e.Range != first.Range {
+			row("Low and high of “"+list[i].Title+"”", e.Range)
+		}
 	}
 	row("Equilibria solved", fmt.Sprint(runs))
 	row("Widest open market", fmt.Sprintf("%.1e of value added", worst))

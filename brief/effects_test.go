@@ -93,9 +93,9 @@ func solved(t *testing.T) *scenario.Effects {
 			{Economy: "KOR", Partner: "USA", Exports: between(17.9, 28.5, 58), ExportsUSD: between(3.8e9, 7.7e9, 11e9), Imports: same(1.4), ImportsUSD: same(1.4e9)},
 		},
 		Diversion: []scenario.Diverted{
-			{Importer: "USA", Sector: "C29", Exporter: "CAN", Before: same(26.3), After: same(26.3), Bought: 7e9, Change: between(-1.44, -1.44, -0.35), ChangeUSD: between(-203e6, -101e6, -81e6)},
-			{Importer: "USA", Sector: "C29", Exporter: "KOR", Before: same(25.94), After: same(16.25), Bought: 7.3e9, Change: between(17.9, 116.5, 118.4), ChangeUSD: between(3.8e9, 8.5e9, 8.7e9)},
-			{Importer: "USA", Sector: "C29", Exporter: "USA", Before: same(0), After: same(0), Bought: 910.4e9, Change: between(-1.08, -1.08, -0.28), ChangeUSD: between(-9.8e9, -9.8e9, -1.9e9)},
+			{Importer: "USA", Sector: "C29", Exporter: "CAN", Before: same(26.3), After: same(26.3), Bought: same(7e9), Change: between(-1.44, -1.44, -0.35), ChangeUSD: between(-203e6, -101e6, -81e6)},
+			{Importer: "USA", Sector: "C29", Exporter: "KOR", Before: same(25.94), After: same(16.25), Bought: same(7.3e9), Change: between(17.9, 116.5, 118.4), ChangeUSD: between(3.8e9, 8.5e9, 8.7e9)},
+			{Importer: "USA", Sector: "C29", Exporter: "USA", Before: same(0), After: same(0), Bought: same(910.4e9), Change: between(-1.08, -1.08, -0.28), ChangeUSD: between(-9.8e9, -9.8e9, -1.9e9)},
 		},
 		Transfers: []scenario.TransferEffects{{Item: "cash", Title: "Cash investment", Payer: "KOR", Payee: "USA", From: day(t, "2026-01-01"), Until: day(t, "2026-12-31"), Assumes: []string{"dollars of the payment count as dollars of 2022"},
 			Cases: []scenario.TransferCase{{Case: "cap used to the full", USD: 20e9, Economies: []scenario.TransferredShape{
@@ -232,7 +232,7 @@ func TestWhatTheSectionsSay(t *testing.T) {
 			"1 | 2025-04-03 | 21.00 (17.00 to 21.00) | 25.94 (24.70 to 25.94) | 3.70 | 10.00 | Begins: A levy\n",
 			"2 | 2025-11-01 | 18.00 (13.00 to 18.00) | 16.25 (15.00 to 16.25) | 3.40 | 8.00 | Ends: A levy\n",
 			"\n | 2026-02-24 | 12.80 (11.50 to 15.30) | 14.91 | 2.60 (1.90 to 11.50) | 7.64 | Begins: A levy\n", // a tenth of a point gets no number
-			"Product group | Imports 2024, billion USD | On 2025-01-01, % | On 2025-10-31, % | On 2025-11-01, % | On 2026-11-23, %\n",
+			"Product group | Imports, billion USD | On 2025-01-01, % | On 2025-10-31, % | On 2025-11-01, % | On 2026-11-23, %\n",
 			"Chemicals | 9.6 | 0.20 | 20.00 | 20.00 | 11.63\n",
 		},
 		"goods": {

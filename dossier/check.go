@@ -148,12 +148,26 @@ func (c *checker) scenario() {
 			c.report(pact.Error, NoWhatIf, c.valueAt(c.entry.Value("suppose")), pact.DidYouMean(name, known, otherwise), "there is no what-if %s in %s", quoted(name), c.dossier.Name)
 		}
 	}
+	for i := range c.entry.Values { // a fact about all goods is a condition of the law
+		tests, _ := c.entry.Values[i].Data.([]Test)
+		for _, t := range tests {
+			if t.Form != TestCondition {
+				c.report(pact.Error, ValueForm, c.valueAt(&c.entry.Values[i]), "name a condition of the law by its id, with not in front to deny it", "%s is no fact about goods", quoted(t.Text))
+			}
+		}
+	}
 }
 
-// example: 64, goods that are not one code.
+// example: 64, goods, an origin or an importer that is not one.
 func (c *checker) example() {
 	if _, ok := c.entry.Code(); !ok && c.entry.Value("goods") != nil {
 		c.report(pact.Error, OneCode, c.valueAt(c.entry.Value("goods")), "name one code, as in 8703.23.01, and write another example for another", "an example is of one code")
+	}
+	for _, field := range [...]string{"origin", "importer"} {
+		p, ok := Get[Parties](c.entry.Values, field)
+		if ok && (len(p.List) != 1 || p.List[0].Economy == "" || p.All || len(p.Less) > 0) {
+			c.report(pact.Error, OneCode, c.valueAt(c.entry.Value(field)), "name one economy, as in KOR, and write another example for another", "an example has one %s", field)
+		}
 	}
 }
 

@@ -111,7 +111,7 @@ func (l *loader) files(d *Dossier, in Folder) []string {
 				return fs.SkipDir
 			}
 		case p == supposed && e.IsDir(): // read only when asked for
-			d.suppose(folder)
+			l.suppose(d, in)
 			return fs.SkipDir
 		case e.IsDir():
 		case strings.HasSuffix(p, ".csv"):
@@ -132,14 +132,21 @@ func (l *loader) files(d *Dossier, in Folder) []string {
 const supposed = "suppose"
 
 // suppose notes the what-ifs that lie in a folder of the dossier.
-func (d *Dossier) suppose(folder fs.FS) {
-	entries, err := fs.ReadDir(folder, supposed)
+func (l *loader) suppose(d *Dossier, in Folder) {
+	entries, err := fs.ReadDir(in.Files, supposed)
 	if err != nil {
 		return // the walk over the folder says so
 	}
 	for _, e := range entries {
-		if sub, err := fs.Sub(folder, path.Join(supposed, e.Name())); err == nil && e.IsDir() && !strings.HasPrefix(e.Name(), ".") {
-			d.whatIfs[e.Name()] = sub
+		switch name := e.Name(); {
+		case strings.HasPrefix(name, "."):
+		case e.IsDir():
+			if sub, err := fs.Sub(in.Files, path.Join(supposed, name)); err == nil {
+				d.whatIfs[name] = sub
+			}
+		case strings.HasSuffix(name, ".pact"):
+			l.diagnostics = append(l.diagnostics, pact.Diagnostic{Number: NoWhatIf, Severity: pact.Error, File: path.Join(in.Prefix, supposed, name),
+				Message: "is in no what-if, and would never be read", Hint: "put it into a folder of its own: " + path.Join(supposed, strings.TrimSuffix(name, ".pact"), name)})
 		}
 	}
 }

@@ -73,6 +73,9 @@ func spreads(w *world.World, asked []*world.ElasticitySet) (sd [][]float64, word
 		}
 		sd = append(sd, row)
 	}
+	if len(asked) == 1 && !slices.ContainsFunc(sd[0], func(x float64) bool { return x > 0 }) {
+		return sd, "no spread of the elasticities is known: every draw has the same"
+	}
 	switch all := len(asked) * w.J(); {
 	case errors == all:
 		words = "standard errors as published"

@@ -136,13 +136,14 @@ type EconomyEffect struct {
 	Drivers      []Driver `json:"drivers"` // the largest first
 }
 
-// A Driver is an estimate of a trade elasticity that moves the real income of an
-// economy: by how much when ln θ is one standard deviation higher.
+// A Driver is what moves the real income of an economy within its range: an estimate
+// of a trade elasticity, by how much when ln θ is one standard deviation higher; or what
+// the law leaves open, by how much for one standard deviation of an even draw.
 type Driver struct {
-	Sectors []string `json:"sectors"` // more than one where an estimate serves several
+	Sectors []string `json:"sectors"` // of an estimate: one, or all that it serves; of the law: none
 	Title   string   `json:"title"`
 	Pct     float64  `json:"pct"`   // percentage points of real income
-	Share   float64  `json:"share"` // of the variance over all estimates, to first order
+	Share   float64  `json:"share"` // of the variance over all drivers, to first order
 }
 
 // A SectorEffect is what becomes of one sector of an economy.
@@ -172,14 +173,14 @@ type PartnerEffect struct {
 // A Diverted is what an importer buys of a sector from one exporter, itself among
 // them, where the tariffs of the sector change: who gains and who loses the market.
 type Diverted struct {
-	Importer  string  `json:"importer"`
-	Sector    string  `json:"sector"`
-	Exporter  string  `json:"exporter"`
-	Before    Range   `json:"tariff_before_pct"`
-	After     Range   `json:"tariff_after_pct"`
-	Bought    Dollars `json:"before_usd"` // in the first state, central
-	Change    Range   `json:"change_pct"`
-	ChangeUSD Range   `json:"change_usd"`
+	Importer  string `json:"importer"`
+	Sector    string `json:"sector"`
+	Exporter  string `json:"exporter"`
+	Before    Range  `json:"tariff_before_pct"`
+	After     Range  `json:"tariff_after_pct"`
+	Bought    Range  `json:"before_usd"` // in the first state
+	Change    Range  `json:"change_pct"`
+	ChangeUSD Range  `json:"change_usd"`
 }
 
 // Economy finds the effect on an economy; nil where the world does not have it.
@@ -226,4 +227,38 @@ func (e *Effects) Markets() []Market {
 	}
 	slices.SortStableFunc(out, func(a, b Market) int { return cmp.Compare(b.moved, a.moved) })
 	return out
+}
+
+// LargestTariffs are the changes of sector tariffs, those that move most duty first.
+func (e *Effects) LargestTariffs() []TariffChange {
+	rows := slices.Clone(e.Tariffs)
+	moved := func(t TariffChange) float64 { return math.Abs(t.After.Central-t.Before.Central) * float64(t.Flow) }
+	slices.SortStableFunc(rows, func(a, b TariffChange) int { return cmp.Compare(moved(b), moved(a)) })
+	return rows
+}
+
+// Leading are the economies with the largest changes of real income, those in focus
+// first in the order given.
+func (e *Effects) Leading(focus []string) []EconomyEffect {
+	rows := slices.Clone(e.Economies)
+	rank := func(code string) int {
+		if i := slices.Index(focus, code); i >= 0 {
+			return i
+		}
+		return len(focus)
+	}
+	slices.SortStableFunc(rows, func(a, b EconomyEffect) int {
+		return cmp.Or(cmp.Compare(rank(a.Economy), rank(b.Economy)), cmp.Compare(math.Abs(b.Welfare.Central), math.Abs(a.Welfare.Central)))
+	})
+	return rows
+}
+
+// PartnersOf are the partners of an economy, those whose trade with it moves most first.
+func (e *Effects) PartnersOf(economy string) []PartnerEffect {
+	rows := slices.DeleteFunc(slices.Clone(e.Partners), func(p PartnerEffect) bool { return p.Economy != economy })
+	moved := func(p PartnerEffect) float64 {
+		return math.Abs(p.ExportsUSD.Central) + math.Abs(p.ImportsUSD.Central)
+	}
+	slices.SortStableFunc(rows, func(a, b PartnerEffect) int { return cmp.Compare(moved(b), moved(a)) })
+	return rows
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/servanda/servanda/dossier"
+	"github.com/servanda/servanda/schedule"
 	"github.com/servanda/servanda/tariff"
 	"github.com/servanda/servanda/trade"
 	"github.com/servanda/servanda/world"
@@ -19,7 +20,7 @@ type Path struct {
 	Until            trade.Date // the last day told
 	Days             []trade.Date
 	Groups           []PathGroup // all goods first, then the sectors by imports
-	Events           []PathEvent // measures that begin or end on one of Days
+	Events           []PathEvent // what changed on each of Days but the first
 	Notes            []Note
 }
 
@@ -30,12 +31,14 @@ type PathGroup struct {
 	Rates   []Range
 }
 
-// A PathEvent is a day on which measures on the origin begin or end, and by how
-// much the rate on all goods moves that day.
+// A PathEvent is a day on which a rate changes: the measures on the origin that begin,
+// end or are amended, whether a revision of the schedule begins, and by how much the
+// rate on all goods moves. Where none of these is the reason, it is a list of goods.
 type PathEvent struct {
-	On           trade.Date
-	Begun, Ended []*dossier.Entry
-	Change       float64
+	On                    trade.Date
+	Begun, Ended, Amended []*dossier.Entry
+	Schedule              bool
+	Change                float64
 }
 
 // pathStep is the least change of a rate that makes a new day of a path: a
@@ -87,10 +90,9 @@ func PathOf(law *tariff.Law, w *world.World, g Weights, origin trade.Economy, un
 	p.gather(days, averages)
 	for i, on := range p.Days[1:] {
 		e := PathEvent{On: on, Change: p.Groups[0].Rates[i+1].Central - p.Groups[0].Rates[i].Central}
-		e.Begun, e.Ended = law.Turns(on, home, origin)
-		if len(e.Begun)+len(e.Ended) > 0 {
-			p.Events = append(p.Events, e)
-		}
+		e.Begun, e.Ended, e.Amended = law.Turns(on, home, origin)
+		e.Schedule = slices.ContainsFunc(g.Schedule.Revisions(), func(v *schedule.Revision) bool { return v.From == on })
+		p.Events = append(p.Events, e)
 	}
 	return p
 }

@@ -9,6 +9,7 @@ import (
 	"math"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -31,6 +32,7 @@ type Question struct {
 	Workers       int             // solves side by side; 0: one a core
 	Focus         []trade.Economy // whose trade is told partner by partner
 	Transfers     []Transfer
+	Notes         []Note // said with the answer
 	Inputs        []Input
 	Progress      func(done, of int) // nil: nobody asks
 }
@@ -67,9 +69,12 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 			runs = append(runs, run{s.Theta, law, tolerance})
 		}
 	}
-	drivers := len(runs)
+	steps := len(runs) // where those for the drivers begin
+	var estimates [][]int
 	sdCentral := driverSpread(q.World, sets[0])
-	estimates := estimatesOf(sets[0], sdCentral)
+	if len(sets) > 1 || q.Draws > 0 { // else no elasticity is part of the range
+		estimates = estimatesOf(sets[0], sdCentral)
+	}
 	for _, sectors := range estimates {
 		theta := slices.Clone(sets[0].Theta)
 		for _, j := range sectors {
@@ -87,12 +92,12 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 	failed := make([]bool, len(runs))
 	residual := make([]float64, len(runs))
 	err = r.all(ctx, runs, q.Progress, func(k int, row []float64, open float64, err error) error {
-		residual[k] = open
 		switch {
-		case err != nil && k < draws:
+		case err != nil && k == 0:
 			return err
 		case err != nil:
 			failed[k] = true
+			return nil
 		case k < draws:
 			rows[k] = slices.Clone(row)
 		default:
@@ -102,23 +107,33 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 			}
 			drawn[k-draws] = x
 		}
+		residual[k] = open
 		return nil
 	})
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
 	if err != nil && !interrupted {
 		return nil, q.World.Explain(err)
 	}
-	if i := slices.IndexFunc(rows, func(x []float64) bool { return x == nil }); i >= 0 {
-		return nil, err
+	for k, row := range rows { // an interrupt before the draws leaves nothing to show
+		if row == nil && !failed[k] {
+			return nil, err
+		}
 	}
 	e := &Effects{Title: q.Title, Before: shapeOf(q.Before), After: shapeOf(q.After), World: q.World.Name, Year: q.World.Year, Unit: q.World.Unit, Closure: "fixed-deficits",
 		Residual: slices.Max(residual), Inputs: append([]Input{}, q.Inputs...),
-		Tariffs: []TariffChange{}, Partners: []PartnerEffect{}, Diversion: []Diverted{}, Transfers: []TransferEffects{}, Notes: []Note{}}
-	for _, s := range sets {
+		Tariffs: []TariffChange{}, Partners: []PartnerEffect{}, Diversion: []Diverted{}, Notes: []Note{}}
+	for k, s := range sets {
 		e.Sets = append(e.Sets, s.Name)
+		if slices.Contains(failed[k*len(laws):(k+1)*len(laws)], true) {
+			r.notes = append(r.notes, Note{What: fmt.Sprintf("with the elasticities %s some run found no equilibrium and is left out of the range", s.Name)})
+		}
 	}
-	kept := slices.DeleteFunc(slices.Clone(drawn), func(x []float32) bool { return x == nil })
-	e.Runs = 2 * (draws + len(kept))
+	solved := func(x []float64) bool { return x != nil }
+	of := func(rows [][]float64) [][]float64 {
+		return slices.DeleteFunc(slices.Clone(rows), func(x []float64) bool { return !solved(x) })
+	}
+	kept := slices.DeleteFunc(drawn, func(x []float32) bool { return x == nil })
+	e.Runs = 2 * (len(of(rows)) + len(kept))
 	if q.Draws > 0 {
 		e.Draws = &DrawShape{Asked: q.Draws, Done: len(kept), Seed: q.Seed, Spread: words}
 		for _, f := range failed[draws:] {
@@ -127,24 +142,20 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 			}
 		}
 	}
-	ranges := r.ranges(rows[:drivers], kept)
 	e.Range = r.rangeWords(len(kept))
-	r.fill(e, ranges)
-	r.drive(e, rows[0], rows[drivers:], estimates, sdCentral)
-	if e.Transfers, err = r.transfers(ctx); err != nil && ctx.Err() == nil {
-		return nil, q.World.Explain(err)
+	r.fill(e, r.ranges(of(rows[:steps]), kept))
+	var ends [][]float64 // of the law, at the central set
+	if r.open && solved(rows[1]) && solved(rows[2]) {
+		ends = rows[1:3]
 	}
-	if n := len(q.Transfers); err != nil && n > 0 {
-		r.notes = append(r.notes, Note{What: "interrupted before the money promised could be looked at as a transfer"})
+	r.drive(e, rows[0], ends, rows[steps:], estimates, sdCentral)
+	e.Transfers = r.transfers(ctx)
+	e.Notes = append(append(e.Notes, r.notes...), q.Notes...)
+	if e.Draws != nil && e.Draws.Failed > 0 {
+		e.Notes = append(e.Notes, Note{What: fmt.Sprintf("%d draws found no equilibrium and are left out", e.Draws.Failed)})
 	}
-	e.Notes = append(e.Notes, r.notes...)
-	if e.Draws != nil && e.Draws.Done < e.Draws.Asked {
-		if e.Draws.Failed > 0 {
-			e.Notes = append(e.Notes, Note{What: fmt.Sprintf("%d draws found no equilibrium and are left out", e.Draws.Failed)})
-		}
-		if interrupted {
-			e.Notes = append(e.Notes, Note{What: fmt.Sprintf("interrupted after %d of %d draws: the ranges are those of the draws made", e.Draws.Done, e.Draws.Asked)})
-		}
+	if interrupted && e.Draws.Done+e.Draws.Failed < e.Draws.Asked {
+		e.Notes = append(e.Notes, Note{What: fmt.Sprintf("interrupted after %d of %d draws", e.Draws.Done, e.Draws.Asked)})
 	}
 	return e, nil
 }
@@ -240,19 +251,28 @@ func (r *runner) calibrate() error {
 	w := *r.q.World
 	as := cmp.Or(r.q.As, w.Name)
 	w.Tariff = r.before.Paid
-	var err error
-	r.base, _, err = w.Solvable(as, r.asked[0].Name)
+	base, repaired, err := w.Solvable(as, r.asked[0].Name)
 	if err == nil {
+		r.base = base
+		r.repaired(repaired)
 		return nil
 	}
 	// Tariffs are part of what is spent: other ones may leave less than industries buy.
-	base, _, original := r.q.World.Solvable(as, r.asked[0].Name)
+	base, repaired, original := r.q.World.Solvable(as, r.asked[0].Name)
 	if original != nil {
 		return original
 	}
 	r.base = base
+	r.repaired(repaired)
 	r.notes = append(r.notes, Note{What: "with the tariffs that were paid the accounts of the world do not add up: the baseline has the tariffs of its source"})
 	return nil
+}
+
+// repaired notes final demand below zero that was set to zero.
+func (r *runner) repaired(cells int) {
+	if cells > 0 {
+		r.notes = append(r.notes, Note{What: fmt.Sprintf("final demand is below zero in %d cells of the world; as it says, it counts as zero and the baseline is solved anew", cells)})
+	}
 }
 
 // note joins the notes of the two states: what both say once, with the larger value.
@@ -427,6 +447,9 @@ func (t *Tariffs) within(out []float64, law float64) {
 	}
 }
 
+// fewDraws are too few for a percentile: they and the sets are spanned instead.
+const fewDraws = 20
+
 // ranges are the range of every number recorded: of the sets where nothing was
 // drawn, else of the draws. rows[0] is the central run.
 func (r *runner) ranges(rows [][]float64, drawn [][]float32) []Range {
@@ -438,16 +461,19 @@ func (r *runner) ranges(rows [][]float64, drawn [][]float32) []Range {
 			column := make([]float32, 0, len(drawn))
 			for c := first; c < min(first+chunk, len(out)); c++ {
 				x := point(rows[0][c])
-				if len(drawn) == 0 {
+				column = column[:0]
+				for _, row := range drawn {
+					column = append(column, row[c])
+				}
+				slices.Sort(column)
+				if len(drawn) < fewDraws {
 					for _, row := range rows {
 						x.Low, x.High = min(x.Low, row[c]), max(x.High, row[c])
 					}
-				} else {
-					column = column[:0]
-					for _, row := range drawn {
-						column = append(column, row[c])
+					for _, v := range column {
+						x.Low, x.High = min(x.Low, float64(v)), max(x.High, float64(v))
 					}
-					slices.Sort(column)
+				} else {
 					x.Low, x.High = min(x.Low, quantile(column, 0.05)), max(x.High, quantile(column, 0.95))
 				}
 				out[c] = x
@@ -475,6 +501,8 @@ func (r *runner) rangeWords(drawn int) string {
 		law = ", and over what the law leaves open"
 	}
 	switch {
+	case drawn > 0 && drawn < fewDraws:
+		return fmt.Sprintf("least and most over %d sets of trade elasticities and %d draws, which are too few for percentiles%s", len(r.asked), drawn, law)
 	case drawn > 0:
 		return fmt.Sprintf("5th to 95th percentile of %d draws of the trade elasticities%s", drawn, law)
 	case len(r.asked) == 1 && law == "":
@@ -522,42 +550,60 @@ func (r *runner) fill(e *Effects, x []Range) {
 			if r.differs(at) {
 				e.Tariffs = append(e.Tariffs, TariffChange{w.Economies[k.importer].Code, y.Code, w.Sectors[k.sector].Code, w.Sectors[k.sector].Title, pct(r.before, at), pct(r.after, at), Dollars(flow)})
 			}
-			if flow == 0 {
+			if r.base.Trade[at] == 0 {
 				continue
 			}
 			c := x[o.ofMarket(m, i):]
-			e.Diversion = append(e.Diversion, Diverted{w.Economies[k.importer].Code, w.Sectors[k.sector].Code, y.Code, pct(r.before, at), pct(r.after, at), Dollars(c[boughtUSD].Central), c[changed].percent(), c[changedUSD]})
+			e.Diversion = append(e.Diversion, Diverted{w.Economies[k.importer].Code, w.Sectors[k.sector].Code, y.Code, pct(r.before, at), pct(r.after, at), c[boughtUSD], c[changed].percent(), c[changedUSD]})
 		}
 	}
 }
 
-// drive gives each economy the estimates whose elasticities move its real income most.
-func (r *runner) drive(e *Effects, central []float64, moved [][]float64, estimates [][]int, sd []float64) {
+// drive gives each economy what moves its real income most: estimates of trade
+// elasticities, where they are part of the range, and what the law leaves open, whose
+// place is drawn evenly between the two ends.
+func (r *runner) drive(e *Effects, central []float64, ends, moved [][]float64, estimates [][]int, sd []float64) {
 	for n := range e.Economies {
 		c := r.outline.ofEconomy(n) + welfare
 		variance := 0.0
-		list := make([]Driver, 0, len(moved))
-		for k, row := range moved {
-			x := 100 * (row[c] - central[c]) / driverStep * sd[estimates[k][0]]
+		list := []Driver{}
+		add := func(d Driver, x float64) {
 			if x == 0 {
-				x = 0 // never −0
+				return
 			}
-			variance += x * x
-			d := Driver{Pct: x}
+			d.Pct = significant(x)
+			variance += d.Pct * d.Pct
+			list = append(list, d)
+		}
+		for k, row := range moved {
+			if row == nil {
+				continue
+			}
+			d := Driver{}
 			var titles []string
 			for _, j := range estimates[k] {
 				d.Sectors = append(d.Sectors, r.q.World.Sectors[j].Code)
 				titles = append(titles, r.q.World.Sectors[j].Title)
 			}
-			d.Title = strings.Join(titles, " and ")
-			list = append(list, d)
+			d.Title = "the elasticity of " + strings.Join(titles, " and ")
+			add(d, 100*(row[c]-central[c])/driverStep*sd[estimates[k][0]])
+		}
+		if ends != nil {
+			add(Driver{Sectors: []string{}, Title: "what the law leaves open"}, 100*(ends[1][c]-ends[0][c])/math.Sqrt(12))
 		}
 		for k := range list {
-			if variance > 0 {
-				list[k].Share = list[k].Pct * list[k].Pct / variance
-			}
+			list[k].Share = significant(list[k].Pct * list[k].Pct / variance)
 		}
 		slices.SortStableFunc(list, func(a, b Driver) int { return cmp.Compare(math.Abs(b.Pct), math.Abs(a.Pct)) })
 		e.Economies[n].Drivers = list[:min(shownDrivers, len(list))]
 	}
+}
+
+// significant rounds to the digits that are printed.
+func significant(x float64) float64 {
+	y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 10, 64), 64)
+	if err != nil {
+		return x
+	}
+	return y
 }

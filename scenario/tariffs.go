@@ -110,6 +110,14 @@ func weighed(w *world.World, s State, g Weights, importers []trade.Economy) (*Ta
 			}
 		}
 	}
+	for _, x := range b.shared {
+		names := x.names
+		const most = 4
+		if len(names) > most+1 {
+			names = append(names[:most:most], fmt.Sprintf("%d others", len(names)-most))
+		}
+		b.noteFlow(x.flow, x.format, strings.Join(names, ", "))
+	}
 	return t, nil
 }
 
@@ -130,6 +138,25 @@ type weigher struct {
 	t       *Tariffs
 	scale   float64               // US dollars in one unit of the world; 0: not known
 	sectors map[trade.Product]int // by the first six digits of a line; -1: none
+	shared  []sharedNote          // of importers without a schedule
+}
+
+// A sharedNote is a note that is alike for several importers, which it names.
+type sharedNote struct {
+	format string
+	names  []string
+	flow   float64
+}
+
+// share adds an importer to the note that format says.
+func (b *weigher) share(importer trade.Economy, flow float64, format string) {
+	i := slices.IndexFunc(b.shared, func(x sharedNote) bool { return x.format == format })
+	if i < 0 {
+		i = len(b.shared)
+		b.shared = append(b.shared, sharedNote{format: format})
+	}
+	b.shared[i].names = append(b.shared[i].names, importer.Name())
+	b.shared[i].flow += flow
 }
 
 // sector is the place of the sector that a line belongs to, -1 where the
@@ -216,10 +243,14 @@ func (b *weigher) lines(n int) error {
 	p := b.plan(n)
 	rows := b.rows(p)
 	averages, caveats := tariff.Averages(tariff.Weighing{Law: b.s.Law, Schedule: b.g.Schedule, Imports: rows.imports, Groups: rows.groups, Dates: []trade.Date{b.s.On}, Use: b.g.Use, Facts: b.s.Facts})
-	value, duty := map[string]float64{}, map[string]float64{}
+	value, duty, paid := map[string]float64{}, map[string]float64{}, 0.0
 	for k, m := range rows.imports {
 		value[rows.groups[k]] += m.Value
 		duty[rows.groups[k]] += m.Duty
+		paid += m.Duty
+	}
+	if paid == 0 && len(rows.imports) > 0 {
+		b.t.note(0, "the imports tell no duty paid: in the baseline the tariffs of the world stay, and preferences count as claimed wherever they can be")
 	}
 	unbounded := 0.0
 	for i := range averages {
@@ -240,7 +271,9 @@ func (b *weigher) lines(n int) error {
 		for _, exporter := range append([]int{c.exporter}, p.copies[c.exporter]...) {
 			at := b.at(c.sector, n, exporter)
 			b.t.Central[at], b.t.Low[at], b.t.High[at] = central, min(low, central), max(high, central)
-			b.t.Paid[at] = duty[a.Group] / value[a.Group]
+			if paid > 0 {
+				b.t.Paid[at] = duty[a.Group] / value[a.Group]
+			}
 		}
 	}
 	for _, x := range caveats {
@@ -587,12 +620,12 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 	}
 	codes := slices.Sorted(maps.Keys(value))
 	if len(codes) == 0 {
-		b.t.note(0, "there are no imports to weigh products with: the law of %s is left out", importer.Name())
+		b.share(importer, 0, "there are no imports to weigh products with: the law of %s is left out")
 		return false
 	}
 	total := make([]float64, w.J())
-	for code, v := range value {
-		total[b.sector(code)] += v
+	for _, code := range codes {
+		total[b.sector(code)] += value[code]
 	}
 	buyer := place(w, home) // whose purchases tell what is goods, as the weights are its own
 	if buyer < 0 {
@@ -600,12 +633,12 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 	}
 	known := b.goods(buyer, total)
 	for _, e := range b.s.Law.Fine(importer, b.s.On) {
-		b.t.note(0, "%s names goods by more than six digits, which only the schedule of %s has: those codes are left out", e.ID, importer.Name())
+		b.share(importer, 0, e.ID+" names goods by more than six digits, which only the schedule of %s has: those codes are left out")
 	}
 	panel := tariff.NewPanel(b.s.Law, importer, codes)
 	panel.Facts = b.s.Facts
 	day := panel.On(b.s.On)
-	reached, open, unbounded := 0.0, false, false
+	reached, changes, open, unbounded := 0.0, false, false, false
 	var facts []string
 	for i := range w.N() {
 		if i == n {
@@ -655,6 +688,7 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 			if low[j] == was && high[j] == was {
 				continue
 			}
+			changes = true
 			reached += b.flow(j, n, i)
 			open = open || low[j] != high[j]
 			b.t.Central[at], b.t.Low[at], b.t.High[at] = central, min(low[j], central), max(high[j], central)
@@ -662,17 +696,21 @@ func (b *weigher) products(n int, importer trade.Economy) bool {
 	}
 	slices.Sort(facts)
 	for _, open := range facts {
-		b.t.note(0, "not given: %s (imports of %s)", open, importer.Name())
+		b.share(importer, 0, "not given: "+strings.ReplaceAll(open, "%", "%%")+" (imports of %s)")
 	}
 	if unbounded {
-		b.t.note(0, "the law of %s sets no upper bound for some goods (a duty by quantity without a quantity); the central rate stands in for it", importer.Name())
+		b.share(importer, 0, "the law of %s sets no upper bound for some goods (a duty by quantity without a quantity); the central rate stands in for it")
 	}
-	if reached == 0 {
+	switch {
+	case !changes:
+		return false
+	case reached == 0:
+		b.share(importer, 0, "the law of %s reaches nothing that the world trades")
 		return false
 	}
-	b.noteFlow(reached, "no schedule of %s is at hand: the law adds to the tariffs of the world", importer.Name())
+	b.share(importer, reached, "no schedule of %s is at hand: the law adds to the tariffs of the world")
 	if open {
-		b.noteFlow(reached, "no weights by product are at hand for %s: products are weighed as in the imports of the United States, and the range spans all products of a sector", importer.Name())
+		b.share(importer, reached, "no weights by product are at hand for %s: products are weighed as in the imports of the United States, and the range spans all products of a sector")
 	}
 	return true
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/cockroachdb/apd/v3"
+
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/equilibrium"
 	"github.com/servanda/servanda/ledger"
@@ -23,7 +25,7 @@ type Transfer struct {
 	Payer  trade.Economy
 	Payee  trade.Economy
 	Period trade.Period // of the cap, in which the day of the view lies
-	Cap    float64      // US dollars
+	Cap    float64      // US dollars: the most that can be paid in the period, never more than is open
 	Paid   float64      // US dollars evidenced as paid in the period
 }
 
@@ -57,40 +59,56 @@ type TransferredShape struct {
 	Imports      Range  `json:"imports_pct"`
 }
 
-// Transfers are the promises of a view that have an amount in US dollars, a cap
-// per year, and one economy on each side.
-func Transfers(v *ledger.View) []Transfer {
-	var out []Transfer
+// Transfers are the promises of a view that stand, have an amount in US dollars still
+// open, a cap per year, and one economy on each side. Promises with a cap that are left
+// out are named with the reason.
+func Transfers(v *ledger.View) (list []Transfer, leftOut []Note) {
 	for i := range v.Items {
 		item := &v.Items[i]
-		if item.Cap == nil || item.Obligor != "" || item.Unit != "USD" {
-			continue
-		}
-		switch item.Cap.Per {
-		case dossier.PerCalendarYear, dossier.PerFiscalYear, dossier.PerRollingYear, dossier.PerYear:
-		default:
-			continue
-		}
-		payer, payee := side(item, "by"), side(item, "to")
-		period, paid, ok := item.InCapPeriod(v.AsOf)
-		if payer == "" || payee == "" || payer == payee || !ok {
-			continue
-		}
-		limit, err := item.Cap.Amount.Number.Float64()
-		if err != nil {
-			continue
-		}
-		done, err := paid.Float64()
-		if err != nil {
+		if item.Cap == nil || item.Obligor != "" {
 			continue
 		}
 		title := item.Entry.Title
 		if item.Part != nil {
 			title += ", " + strings.ReplaceAll(item.Part.ID, "-", " ")
 		}
-		out = append(out, Transfer{item.ID, title, payer, payee, period, limit, done})
+		leave := func(why string) {
+			leftOut = append(leftOut, Note{What: title + " is not looked at as a transfer: " + why})
+		}
+		switch item.Status {
+		case ledger.Terminated, ledger.Superseded, ledger.Lapsed, ledger.Suspended, ledger.Fulfilled:
+			leave("it " + map[string]string{ledger.Terminated: "was terminated", ledger.Superseded: "was superseded", ledger.Lapsed: "has lapsed", ledger.Suspended: "is suspended", ledger.Fulfilled: "is fulfilled"}[item.Status])
+			continue
+		}
+		if item.Unit != "USD" {
+			leave("its amount is in " + string(item.Unit) + ", not in US dollars")
+			continue
+		}
+		switch item.Cap.Per {
+		case dossier.PerCalendarYear, dossier.PerFiscalYear, dossier.PerRollingYear, dossier.PerYear:
+		default:
+			leave("its cap is per " + item.Cap.Per.String() + ", not per year")
+			continue
+		}
+		payer, payee := side(item, "by"), side(item, "to")
+		period, paid, ok := item.InCapPeriod(v.AsOf)
+		open := item.Open()
+		if payer == "" || payee == "" || payer == payee || !ok || open == nil {
+			leave("it has no one payer and one receiver with an amount between them")
+			continue
+		}
+		var x [3]float64
+		for k, d := range []*apd.Decimal{&item.Cap.Amount.Number, open, paid} {
+			f, err := d.Float64()
+			if err != nil {
+				leave("its amount is too large")
+				continue
+			}
+			x[k] = f
+		}
+		list = append(list, Transfer{item.ID, title, payer, payee, period, min(x[0], x[1]+x[2]), x[2]})
 	}
-	return out
+	return list, leftOut
 }
 
 // side is the one economy of a field of an item or its whole; "" where it is not one.
@@ -118,7 +136,7 @@ type payment struct {
 
 // transfers solves each transfer on top of the second state, for every set of
 // elasticities.
-func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
+func (r *runner) transfers(ctx context.Context) []TransferEffects {
 	out := []TransferEffects{}
 	w := r.q.World
 	scale, known := w.Dollars()
@@ -139,7 +157,10 @@ func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
 			"the money is spent as all other spending is, not on the goods of the projects",
 		}}
 		x.Cases = []TransferCase{{Case: "cap used to the full", USD: t.Cap}}
-		if t.Paid != t.Cap {
+		switch {
+		case t.Paid == 0:
+			x.Assumes = append(x.Assumes, "no payment in the year is evidenced, which does not mean that none was made")
+		case t.Paid != t.Cap:
 			x.Cases = append(x.Cases, TransferCase{Case: "evidenced as paid", USD: t.Paid})
 		}
 		for i := range x.Cases {
@@ -155,7 +176,7 @@ func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
 		}
 	}
 	if payments == nil {
-		return out, nil
+		return out
 	}
 	rows := make([][][]float64, len(r.asked)) // of each set: of each payment
 	failure := make([]error, len(r.asked))
@@ -170,7 +191,15 @@ func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
 	}
 	wait.Wait()
 	if err := cmp.Or(failure...); err != nil {
-		return []TransferEffects{}, err
+		why := w.Explain(err).Error()
+		if ctx.Err() != nil {
+			why = "interrupted before it was solved"
+		}
+		why, _, _ = strings.Cut(why, "\n")
+		for _, x := range out {
+			r.notes = append(r.notes, Note{What: x.Title + " is not looked at as a transfer: " + why})
+		}
+		return []TransferEffects{}
 	}
 	for p, pay := range payments {
 		for side, n := range []int{pay.payer, pay.payee} {
@@ -189,7 +218,7 @@ func (r *runner) transfers(ctx context.Context) ([]TransferEffects, error) {
 			}
 		}
 	}
-	return out, nil
+	return out
 }
 
 // pay solves payments with one set of elasticities, and gives what each does.

@@ -640,30 +640,34 @@ func (l *Law) OriginClasses(on trade.Date, importer trade.Economy, origins []tra
 	return out
 }
 
-// Turns are the measures on imports from an origin that hold on a day and not on
-// the day before, and the other way round, in the order of their ids.
-func (l *Law) Turns(on trade.Date, importer, origin trade.Economy) (begun, ended []*dossier.Entry) {
-	reach := func(on trade.Date) []*dossier.Entry {
+// Turns are what changes on a day for imports from an origin: measures that begin,
+// that end, and whose terms an amendment changes, each in the order of their ids.
+func (l *Law) Turns(on trade.Date, importer, origin trade.Economy) (begun, ended, amended []*dossier.Entry) {
+	reach := func(on trade.Date) map[*dossier.Entry]int { // the stretch of its terms that holds
 		d := l.on(on, importer)
-		var out []*dossier.Entry
+		out := map[*dossier.Entry]int{}
 		for _, i := range d.reaching(origin) {
-			out = append(out, d.measures[i].entry)
+			out[d.measures[i].entry] = d.index[i]
 		}
 		return out
 	}
 	before, now := reach(on.AddDays(-1)), reach(on)
-	for _, e := range now {
-		if !slices.Contains(before, e) {
+	for e, stretch := range now {
+		was, held := before[e]
+		switch {
+		case !held:
 			begun = append(begun, e)
+		case was != stretch:
+			amended = append(amended, e)
 		}
 	}
-	for _, e := range before {
-		if !slices.Contains(now, e) {
+	for e := range before {
+		if _, holds := now[e]; !holds {
 			ended = append(ended, e)
 		}
 	}
-	byID := func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) }
-	slices.SortFunc(begun, byID)
-	slices.SortFunc(ended, byID)
-	return begun, ended
+	for _, list := range [][]*dossier.Entry{begun, ended, amended} {
+		slices.SortFunc(list, func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) })
+	}
+	return begun, ended, amended
 }

@@ -65,7 +65,7 @@ func (w *World) Explain(err error) error {
 			}
 			markets = append(markets, fmt.Sprintf("%s by %.2g of its value added", code(n), open.Excess[k]))
 		}
-		return fmt.Errorf("no equilibrium found in %d sweeps, so there is no answer; open markets: %s (residual %.2g)\ntry a smaller change, another --closure, or servanda solve --check", open.Sweeps, strings.Join(markets, ", "), open.Residual)
+		return fmt.Errorf("no equilibrium found in %d sweeps, so there is no answer; open markets: %s (residual %.2g)\ntry a smaller change or another closure; servanda solve %s --check tests the world", open.Sweeps, strings.Join(markets, ", "), open.Residual, w.Name)
 	case errors.As(err, &accounts):
 		text := fmt.Sprintf("the accounts do not add up in %d cells", len(accounts.Problems))
 		for k, p := range accounts.Problems {

@@ -137,6 +137,10 @@ func (c *briefCmd) lawAndEffect(s *session, v *ledger.View, o *brief.Options) er
 	if err != nil {
 		return err
 	}
+	o.Weights = "the imports of 2024"
+	if c.Imports != "" {
+		o.Weights = "the imports in " + filepath.Base(c.Imports)
+	}
 	if len(examples) > 0 {
 		owed, err := s.compile(list, v.Known, true)
 		if err != nil {
@@ -195,14 +199,16 @@ func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossie
 		return nil, errors.New(m.Message)
 	}
 	var questions []tariff.Question
-	var goods []brief.Good
+	var goods, left []brief.Good
 	for _, e := range examples {
-		q, ok := exampleQuestion(e)
-		if !ok {
-			continue
-		}
+		q := exampleQuestion(e)
 		g := brief.Good{ID: e.ID, Title: cmp.Or(e.Title, e.ID), Code: q.Code.Dotted(), Origin: q.Origin.Name(), Importer: q.Importer.Name(), Claim: q.Claim}
 		q.On = asOf
+		if q.Importer != "USA" {
+			g.Steps = []string{errOtherImporter(q.Importer).Error()}
+			left = append(left, g)
+			continue
+		}
 		if a, err := duty(book, today, q, known, schedule.Inputs{}); err != nil {
 			g.Steps = []string{err.Error()}
 		} else {
@@ -211,7 +217,7 @@ func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossie
 		questions, goods = append(questions, q), append(goods, g)
 	}
 	if asOf < first { // each says so in its steps
-		return goods, nil
+		return append(goods, left...), nil
 	}
 	then := tariff.Laws{Assessed: law, Owed: owed, AtEntry: law}
 	for i, day := range days {
@@ -243,27 +249,21 @@ func exampleGoods(book *schedule.Schedule, law, owed *tariff.Law, list []*dossie
 			}
 		}
 	}
-	return goods, nil
+	return append(goods, left...), nil
 }
 
 // inProse writes a range as the brief does, with a space before the sign.
 func inProse(r pctRange) string { return strings.ReplaceAll(r.String(), "%", " %") }
 
-// exampleQuestion reads an example; false where its origin is not one economy or its
-// importer has no schedule here.
-func exampleQuestion(e *dossier.Entry) (tariff.Question, bool) {
+// exampleQuestion reads an example, whose goods, origin and importer the check has
+// found to be one each.
+func exampleQuestion(e *dossier.Entry) tariff.Question {
 	q := tariff.Question{Importer: "USA", Claim: e.Text("claim")}
-	var ok bool
-	if q.Code, ok = e.Code(); !ok {
-		return q, false
+	q.Code, _ = e.Code()
+	for field, to := range map[string]*trade.Economy{"origin": &q.Origin, "importer": &q.Importer} {
+		if p, ok := dossier.Get[dossier.Parties](e.Values, field); ok && len(p.List) == 1 {
+			*to = p.List[0].Economy
+		}
 	}
-	origin, _ := dossier.Get[dossier.Parties](e.Values, "origin")
-	if len(origin.List) != 1 || origin.List[0].Economy == "" {
-		return q, false
-	}
-	q.Origin = origin.List[0].Economy
-	if p, given := dossier.Get[dossier.Parties](e.Values, "importer"); given {
-		return q, len(p.List) == 1 && p.List[0].Economy == q.Importer
-	}
-	return q, true
+	return q
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 
 	"github.com/servanda/servanda/dossier"
@@ -17,25 +18,38 @@ import (
 // where there is no such folder, with what-if folders laid over it. The error is
 // for what is no dossier at all.
 func openDossier(dir string, archive *quote.Archive, over ...string) (*dossier.Dossier, []pact.Diagnostic, error) {
-	folders, err := openOver(over)
+	folders, err := openOver(dir, over)
 	if err != nil {
 		return nil, nil, err
 	}
 	return loadDossier(dir, dossier.Options{Archive: archive, Over: folders})
 }
 
-// openOver opens what-if folders.
-func openOver(names []string) ([]dossier.Folder, error) {
+// openOver opens what-ifs: folders, or folders in suppose of the dossier by their
+// names, in its folder or in the program.
+func openOver(dir string, names []string) ([]dossier.Folder, error) {
 	var out []dossier.Folder
 	for _, name := range names {
 		folder, err := openFolder(name)
+		prefix := name
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("--dossier %s: there is no such folder\na what-if is a folder of .pact files", name)
+			prefix = filepath.Join(dir, "suppose", name)
+			folder, err = openFolder(prefix)
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			if embedded, found := dossiers.FS(dir); found == nil && fs.ValidPath(path.Join("suppose", name)) {
+				if info, stat := fs.Stat(embedded, path.Join("suppose", name)); stat == nil && info.IsDir() {
+					folder, err = fs.Sub(embedded, path.Join("suppose", name))
+				}
+			}
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("--dossier %s: there is no such folder, and no what-if of that name in %s\na what-if is a folder of .pact files, such as %s", name, filepath.Join(dir, "suppose"), filepath.Join(dir, "suppose", "NAME"))
 		}
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(name))})
+		out = append(out, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(prefix))})
 	}
 	return out, nil
 }

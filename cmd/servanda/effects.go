@@ -37,7 +37,7 @@ type effectsCmd struct {
 	modelling
 	Condition map[string]string `placeholder:"NAME=yes|no" help:"A fact about all goods, in both states; what is not given is part of the range."`
 	Owed      bool              `help:"Count voids: what is owed, not what was assessed."`
-	Economy   []string          `placeholder:"KOR,…" help:"Economies to show partner by partner and sector by sector (those the law is about, where not given)."`
+	Economy   []string          `placeholder:"KOR,…" help:"Economies to show first, and partner by partner and sector by sector."`
 	All       bool              `help:"Show every economy."`
 	JSON      bool              `help:"Print the documented shape."`
 }
@@ -52,8 +52,9 @@ type modelling struct {
 	Imports      string   `placeholder:"FILE" help:"Weights: imports of the United States by origin and line (those of 2024 that the program carries, where not given)."`
 }
 
-// mostDraws is the most draws that may be asked for: more tell nothing more.
-const mostDraws = 100_000
+// mostDraws is the most draws that may be asked for: more tell nothing more, and all
+// are kept until the end.
+const mostDraws = 20_000 // of 75 kB each
 
 // opened is what the flags of modelling name.
 type opened struct {
@@ -237,7 +238,7 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, m *opened) (*asking, 
 	if err := c.conditions(a); err != nil {
 		return nil, err
 	}
-	l.complete(a, d, c.Dossier)
+	l.complete(a, d, c.Dossier, max(known[1], q.After.On))
 	return c.focus(a)
 }
 
@@ -278,11 +279,10 @@ func (c *effectsCmd) focus(a *asking) (*asking, error) {
 }
 
 // complete adds what a question takes from the dossier beside its law: money
-// promised, as of the day by which the law is known, and whom it is about.
-func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string) {
+// promised, as of a day and as known with the law, and whom it is about.
+func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string, asOf trade.Date) {
 	q := &a.question
-	known := q.After.Law.Known
-	q.Transfers = scenario.Transfers(ledger.At(d, known, known))
+	q.Transfers, q.Notes = scenario.Transfers(ledger.At(d, asOf, q.After.Law.Known))
 	q.Focus = about(d)
 	q.Inputs = l.inputs(d, q, over)
 }
@@ -319,7 +319,7 @@ type lawyer struct {
 // over opens the dossier with what-ifs laid over it: folders, and those of its own
 // by name.
 func (l *lawyer) over(folders []string, own ...dossier.Folder) (*dossier.Dossier, error) {
-	over, err := openOver(append(slices.Clone(l.base), folders...))
+	over, err := openOver(l.dir, append(slices.Clone(l.base), folders...))
 	if err != nil {
 		return nil, err
 	}
@@ -348,17 +348,8 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 func (l *lawyer) state(d *dossier.Dossier, on, known trade.Date, folders []string, flag string, without []string) (scenario.State, error) {
 	out := scenario.State{On: on, Without: without, Suppose: folders}
 	if len(folders) > 0 && statesLaw(d) {
-		var paths []string
-		var own []dossier.Folder
-		for _, name := range folders { // a folder, or a what-if of the dossier by name
-			if _, err := os.Stat(name); err != nil && d.WhatIf(name) != nil {
-				own = append(own, l.whatIf(d, name))
-			} else {
-				paths = append(paths, name)
-			}
-		}
 		var err error
-		if d, err = l.over(paths, own...); err != nil {
+		if d, err = l.over(folders); err != nil {
 			return out, err
 		}
 	}
@@ -487,7 +478,7 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 		}
 	}
 	a.give(facts)
-	l.complete(a, e.Dossier, nil)
+	l.complete(a, e.Dossier, nil, asOf)
 	return a, nil
 }
 
@@ -495,14 +486,9 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 func (l *lawyer) supposing(d *dossier.Dossier, names []string) (*dossier.Dossier, error) {
 	var own []dossier.Folder
 	for _, name := range names {
-		own = append(own, l.whatIf(d, name))
+		own = append(own, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
 	}
 	return l.over(nil, own...)
-}
-
-// whatIf is the folder of a what-if of the dossier.
-func (l *lawyer) whatIf(d *dossier.Dossier, name string) dossier.Folder {
-	return dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))}
 }
 
 // inputs are the digests of what an answer was made from.
@@ -527,7 +513,11 @@ func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, over []string)
 		}
 	}
 	for _, name := range append(slices.Clone(l.base), over...) {
-		if sum, err := folderDigest(os.DirFS(name)); err == nil {
+		folders, err := openOver(l.dir, []string{name})
+		if err != nil {
+			continue // it was opened before
+		}
+		if sum, err := folderDigest(folders[0].Files); err == nil {
 			out = append(out, scenario.Input{Name: "what-if " + filepath.Base(filepath.Clean(name)), SHA256: sum})
 		}
 	}
@@ -622,13 +612,7 @@ func (s *session) wide(head ...string) *table {
 const shownTariffs = 12
 
 func (c *effectsCmd) tariffTable(s *session, e *scenario.Effects) {
-	rows := slices.Clone(e.Tariffs)
-	slices.SortStableFunc(rows, func(x, y scenario.TariffChange) int {
-		moved := func(t scenario.TariffChange) float64 {
-			return math.Abs(t.After.Central-t.Before.Central) * float64(t.Flow)
-		}
-		return cmp.Compare(moved(y), moved(x))
-	})
+	rows := e.LargestTariffs()
 	t := s.wide("tariff of", "on", "sector", "before, %", "after, %", fmt.Sprintf("USD, %d", e.Year))
 	for i, x := range rows {
 		if i == shownTariffs && !c.All {
@@ -644,16 +628,11 @@ func (c *effectsCmd) tariffTable(s *session, e *scenario.Effects) {
 
 // economyTable shows real income, then trade and revenue.
 func (c *effectsCmd) economyTable(s *session, e *scenario.Effects, a *asking) {
-	rank := func(code string) int {
-		if i := slices.Index(a.question.Focus, trade.Economy(code)); i >= 0 {
-			return i
-		}
-		return len(a.question.Focus)
+	focus := make([]string, len(a.question.Focus))
+	for i, f := range a.question.Focus {
+		focus[i] = string(f)
 	}
-	rows := slices.Clone(e.Economies)
-	slices.SortStableFunc(rows, func(x, y scenario.EconomyEffect) int {
-		return cmp.Or(cmp.Compare(rank(x.Economy), rank(y.Economy)), cmp.Compare(math.Abs(y.Welfare.Central), math.Abs(x.Welfare.Central)))
-	})
+	rows := e.Leading(focus)
 	if !c.All {
 		rows = rows[:min(shownEconomies, len(rows))]
 	}
@@ -670,14 +649,14 @@ func (c *effectsCmd) economyTable(s *session, e *scenario.Effects, a *asking) {
 	}
 	t.print()
 	for _, x := range rows {
-		if rank(x.Economy) == len(a.question.Focus) || len(x.Drivers) == 0 {
+		if !slices.Contains(focus, x.Economy) || len(x.Drivers) == 0 {
 			continue
 		}
 		var parts []string
 		for _, d := range x.Drivers[:min(3, len(x.Drivers))] {
 			parts = append(parts, fmt.Sprintf("%s %s (%.0f %% of the variance)", d.Title, percent4(d.Pct), 100*d.Share))
 		}
-		fmt.Fprintln(s.out, s.fill(fmt.Sprintf("What drives the range of %s, percentage points for one standard deviation of ln θ: %s.", x.Economy, strings.Join(parts, "; "))))
+		fmt.Fprintln(s.out, s.fill(fmt.Sprintf("What drives the range of %s, percentage points for one standard deviation: %s.", x.Economy, strings.Join(parts, "; "))))
 	}
 }
 
@@ -699,7 +678,7 @@ func (c *effectsCmd) marketTable(s *session, e *scenario.Effects) {
 			if x.Exporter == x.Importer {
 				name += " (at home)"
 			}
-			t.row(slices.Concat([]string{name, short(float64(x.Bought))}, three(x.ChangeUSD, short), three(x.Change, percent2))...)
+			t.row(slices.Concat([]string{name, spanOf(x.Bought)}, three(x.ChangeUSD, short), three(x.Change, percent2))...)
 		}
 		t.print()
 	}
@@ -721,19 +700,7 @@ func (c *effectsCmd) focusTables(s *session, e *scenario.Effects, a *asking) {
 		t.print()
 		fmt.Fprintf(s.out, "\n%s by partner\n", f.Name())
 		t = s.wide("partner", "exports, %", "exports, USD", "imports, %", "imports, USD")
-		var rows []scenario.PartnerEffect
-		for _, x := range e.Partners {
-			if x.Economy == string(f) {
-				rows = append(rows, x)
-			}
-		}
-		slices.SortStableFunc(rows, func(x, y scenario.PartnerEffect) int {
-			moved := func(p scenario.PartnerEffect) float64 {
-				return math.Abs(p.ExportsUSD.Central) + math.Abs(p.ImportsUSD.Central)
-			}
-			return cmp.Compare(moved(y), moved(x))
-		})
-		for i, x := range rows {
+		for i, x := range e.PartnersOf(string(f)) {
 			if i == shownEconomies && !c.All {
 				break
 			}

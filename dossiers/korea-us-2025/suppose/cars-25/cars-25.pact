@@ -8,4 +8,7 @@
   goods: list us-tariffs/vehicles.csv
   duty: top-up to 25%
   applies: 2026-02-21 ..
+  unless: other-use
+  unless: vehicle-25-years
   replaces: kor-vehicles-232
+  yields-to: chips-action

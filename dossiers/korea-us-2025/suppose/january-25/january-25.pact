@@ -10,7 +10,10 @@
   duty: top-up to 25%
   applies: 2026-01-27 ..
   when: reading january-25 = in-all
+  unless: other-use
+  unless: vehicle-25-years
   replaces: kor-vehicles-232
+  yields-to: chips-action
 2026-01-26 measure january-cars-on-top "Cars of Korea: 25 % on top (supposed)"
   under: proc-10908
   importer: USA
@@ -19,7 +22,10 @@
   duty: add 25%
   applies: 2026-01-27 ..
   when: reading january-25 = on-top
+  unless: other-use
+  unless: vehicle-25-years
   replaces: kor-vehicles-232
+  yields-to: chips-action
 
 2026-01-26 measure january-wood-in-all "Wooden furniture of Korea: 25 % in all (supposed)"
   under: proc-10976

@@ -4,7 +4,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
+	"github.com/servanda/servanda/dossier"
+	"github.com/servanda/servanda/tariff"
 	"github.com/servanda/servanda/trade"
 )
 
@@ -64,6 +67,22 @@ func TestPath(t *testing.T) {
 	if !slices.Contains(begun, "kor-vehicles-232") || !(p.Events[k].Change < 0) {
 		t.Errorf("on the day of the deal %s begin, and rates move by %g", strings.Join(begun, ", "), p.Events[k].Change)
 	}
+	// Days are told on which no measure begins or ends: goods join the list of steel
+	// content with a revision of the schedule, others leave the annex of the reciprocal
+	// duties without one.
+	for _, day := range []struct {
+		on       trade.Date
+		schedule bool
+		sign     float64
+	}{{trade.DateOf(2025, 8, 18), true, 1}, {trade.DateOf(2025, 9, 8), false, 1}} {
+		k := slices.IndexFunc(p.Events, func(e PathEvent) bool { return e.On == day.on })
+		if k < 0 {
+			t.Fatalf("nothing happens on %s", day.on)
+		}
+		if e := p.Events[k]; e.Begun != nil || e.Ended != nil || e.Amended != nil || e.Schedule != day.schedule || !(e.Change*day.sign > 0) {
+			t.Errorf("on %s: %+v", day.on, e)
+		}
+	}
 	if _, ok := p.On(0, trade.DateOf(2024, 12, 31)); ok {
 		t.Error("a rate before the schedule")
 	}
@@ -80,4 +99,40 @@ func TestPath(t *testing.T) {
 		}
 	}
 	noted(t, p.Notes, "goods that belong to no sector (special provisions) are left out", 5e6)
+}
+
+// A day on which terms are amended names the measure, and moves the rate.
+func TestPathOfAnAmendment(t *testing.T) {
+	text := `source act
+  grade: legal
+instrument statute "Statute"
+  source: act
+2025-01-01 measure duty "A duty"
+  source: act
+  under: statute
+  importer: USA
+  origin: KOR
+  goods: all
+  duty: add 10%
+  applies: 2025-01-01 .. 2025-08-31
+2025-05-01 amended duty from act
+  on: 2025-06-01
+  duty: add 25%
+`
+	d, messages := dossier.Load(fstest.MapFS{"law.pact": {Data: []byte(text)}}, "law", dossier.Options{})
+	refuse(t, messages)
+	small := smallWorld(t, "USA KOR\nCARS USA 900 60\nCARS KOR 10 400", "8703 CARS")
+	law, messages := tariff.Compile([]*dossier.Dossier{d}, today, false)
+	refuse(t, messages)
+	p := PathOf(law, small, smallWeights(t, "KOR 8703230190 30e6 750e3"), "KOR", trade.DateOf(2025, 12, 31))
+	if len(p.Events) != 2 {
+		t.Fatalf("%+v", p.Events)
+	}
+	amended, ended := p.Events[0], p.Events[1]
+	if amended.On != trade.DateOf(2025, 6, 1) || len(amended.Amended) != 1 || amended.Amended[0].ID != "duty" || amended.Begun != nil || amended.Ended != nil || !near(amended.Change, 0.15, 1e-12) {
+		t.Errorf("amended: %+v", amended)
+	}
+	if ended.On != trade.DateOf(2025, 9, 1) || len(ended.Ended) != 1 || ended.Ended[0].ID != "duty" || ended.Amended != nil || !near(ended.Change, -0.25, 1e-12) {
+		t.Errorf("ended: %+v", ended)
+	}
 }

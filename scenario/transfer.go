@@ -63,6 +63,7 @@ type TransferredShape struct {
 // open, a cap per year, and one economy on each side. Promises with a cap that are left
 // out are named with the reason.
 func Transfers(v *ledger.View) (list []Transfer, leftOut []Note) {
+items:
 	for i := range v.Items {
 		item := &v.Items[i]
 		if item.Cap == nil || item.Obligor != "" {
@@ -102,7 +103,7 @@ func Transfers(v *ledger.View) (list []Transfer, leftOut []Note) {
 			f, err := d.Float64()
 			if err != nil {
 				leave("its amount is too large")
-				continue
+				continue items
 			}
 			x[k] = f
 		}

@@ -211,7 +211,7 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 		t.Rows = append(t.Rows, append(row, Cell{Text: what[day]}))
 	}
 	title := fmt.Sprintf("Effective tariff of the %s on goods of %s", p.Importer.Name(), p.Origin.Name())
-	sentence := "The thick line is all goods; the others are the largest product groups. Numbers mark days on which the rate on all goods moved by half a point or more; the table says what began or ended."
+	sentence := "The thick line is all goods; the others are the largest product groups. Numbers mark days on which the rate on all goods moved by half a point or more; the table says what began, ended or was amended."
 	s.Blocks = append(s.Blocks, Block{Chart: &Chart{ID: "chart-rates", Title: title, Sentence: sentence, Table: t,
 		Wide: stepChart(p, groups, numbers, wide, "chart-rates-wide", title), Narrow: stepChart(p, groups[:min(2, len(groups))], numbers, narrow, "chart-rates-narrow", title)}})
 

@@ -87,3 +87,22 @@ func TestKeyLosesItsNumber(t *testing.T) {
 		t.Error("the rate at the end of the label is cut")
 	}
 }
+
+// Where the two states are known on two days, both days are said.
+func TestStatesKnownOnTwoDays(t *testing.T) {
+	deal := trade.DateOf(2025, 11, 1)
+	state := func(month, day int) scenario.StateShape {
+		return scenario.StateShape{On: deal, Known: trade.DateOf(2025, month, day)}
+	}
+	for _, c := range []struct {
+		before, after scenario.StateShape
+		want          string
+	}{
+		{state(12, 2), state(12, 4), "from the law of 1 November 2025, as known on 2 December 2025, to the law of 1 November 2025, as known on 4 December 2025"},
+		{state(12, 4), state(12, 4), "from the law of 1 November 2025 to the law of 1 November 2025, as known on 4 December 2025"},
+	} {
+		if got := statesText(&scenario.Effects{Before: c.before, After: c.after}); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

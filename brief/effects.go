@@ -136,7 +136,16 @@ func dollars(x float64) string {
 	return "under a million USD"
 }
 
-// stateText names a state of the law.
+// statesText names the two states of the law that an effect compares.
+func statesText(e *scenario.Effects) string {
+	before, after := stateText(e.Before), stateText(e.After)
+	if e.Before.Known != e.After.Known {
+		before += ", as known on " + longDay(e.Before.Known) + ","
+	}
+	return fmt.Sprintf("from %s to %s, as known on %s", before, after, longDay(e.After.Known))
+}
+
+// stateText names a state of the law, less the day on which it is known.
 func stateText(s scenario.StateShape) string {
 	text := "the law of " + longDay(s.On)
 	if len(s.Without) > 0 {
@@ -335,7 +344,7 @@ func (w *writer) effects(x *Scenario) Section {
 	}
 	e := x.Effects
 	s.Lead = []string{
-		fmt.Sprintf("%s: from %s to %s, as known on %s.", x.Title, stateText(e.Before), stateText(e.After), longDay(e.After.Known)),
+		fmt.Sprintf("%s: %s.", x.Title, statesText(e)),
 		effectSentence(x),
 		"A comparison of two long-run states in a model of world trade, not a forecast. Low and high: " + e.Range + ".",
 	}
@@ -487,7 +496,7 @@ func (w *writer) whatIf(list []Scenario) Section {
 			continue
 		}
 		e := x.Effects
-		note := fmt.Sprintf("From %s to %s, as known on %s. %s", stateText(e.Before), stateText(e.After), longDay(e.After.Known), effectSentence(x))
+		note := fmt.Sprintf("%s. %s", capital(statesText(e)), effectSentence(x))
 		if x.Note != "" {
 			note += " " + sentence(x.Note)
 		}

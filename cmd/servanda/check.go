@@ -75,7 +75,7 @@ func (c *checkCmd) Run(s *session) error {
 		for _, m := range messages {
 			count[m.Severity]++
 		}
-		fmt.Fprintf(s.out, "%s: %d entries in %d files; %s, %s\n", d.Name, len(d.Entries), len(d.Files),
+		fmt.Fprintf(s.out, "%s: %s in %s; %s, %s\n", d.Name, counted(len(d.Entries), "entry"), counted(len(d.Files), "file"),
 			counted(count[pact.Error], "error"), counted(count[pact.Warning], "warning"))
 	}
 	if pact.HasErrors(messages) {
@@ -84,9 +84,13 @@ func (c *checkCmd) Run(s *session) error {
 	return nil
 }
 
+// counted is a number of things; the plural is regular: days, entries.
 func counted(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
+	}
+	if stem, ok := strings.CutSuffix(noun, "ry"); ok {
+		return fmt.Sprintf("%d %sries", n, stem)
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -79,7 +79,7 @@ func shippedText(t *testing.T, name string) string {
 // TestTutorialDiffers proves that the test of the page can fail.
 func TestTutorialDiffers(t *testing.T) {
 	const file = "```pact d/a.pact\nsource s \"S\"\n  grade: official\n```\n"
-	const said = "d: 1 entries in 1 files; 0 errors, 0 warnings\n"
+	const said = "d: 1 entry in 1 file; 0 errors, 0 warnings\n"
 	for _, c := range []struct{ name, page, want string }{
 		{"the same", file + "```console\n$ servanda check d\n" + said + "```\n", ""},
 		{"another answer", file + "```console\n$ servanda check d\nd: 2 entries\n```\n", "7: "},

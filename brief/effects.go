@@ -193,7 +193,7 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 		case parts == nil && e.Schedule:
 			parts = []string{"a revision of the schedule begins"}
 		case parts == nil:
-			parts = []string{"a list of goods changes"}
+			parts = []string{"a list of goods changes, a quota fills or opens, or a day comes that the law names"}
 		}
 		const most = 6
 		if n := len(parts) - most; n > 1 {

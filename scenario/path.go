@@ -33,17 +33,15 @@ type PathGroup struct {
 
 // A PathEvent is a day on which a rate changes: the measures on the origin that begin,
 // end or are amended, whether a revision of the schedule begins, and by how much the
-// rate on all goods moves. Where none of these is the reason, it is a list of goods.
+// rate on all goods moves. Where none of these is the reason, a list of goods changes, a
+// quota fills or opens, a group gains or loses a member, or a day comes that a measure
+// names for entries before it.
 type PathEvent struct {
 	On                    trade.Date
 	Begun, Ended, Amended []*dossier.Entry
 	Schedule              bool
 	Change                float64
 }
-
-// pathStep is the least change of a rate that makes a new day of a path: a
-// hundredth of a percentage point.
-const pathStep = 1e-4
 
 // PathOf follows a law from the first day of the schedule to until, for goods of one
 // origin by the sectors of a world. The importer is the United States. It is nil
@@ -115,15 +113,12 @@ func (p *Path) gather(days []trade.Date, averages []tariff.Average) {
 				byTitle[a.Group] = x
 				titles = append(titles, a.Group)
 			}
-			r := Range{a.Base + a.Range.Low, a.Base + a.Additional, a.Base + a.Range.High}
-			if math.IsInf(r.High, 1) {
-				r.High = r.Central
-			}
+			r, _ := rateOf(a)
 			x.Rates = append(x.Rates, r)
 			sum, low, high, value = sum+a.Imports*r.Central, low+a.Imports*r.Low, high+a.Imports*r.High, value+a.Imports
 		}
 		all.Imports = value
-		all.Rates = append(all.Rates, Range{low / value, sum / value, high / value})
+		all.Rates = append(all.Rates, bounded(low/value, sum/value, high/value))
 	}
 	p.Groups = []PathGroup{all}
 	for _, t := range titles {
@@ -135,7 +130,7 @@ func (p *Path) gather(days []trade.Date, averages []tariff.Average) {
 		last := kept[len(kept)-1]
 		if slices.ContainsFunc(p.Groups, func(g PathGroup) bool {
 			was, now := g.Rates[last], g.Rates[k]
-			return math.Abs(was.Central-now.Central) > pathStep || math.Abs(was.Low-now.Low) > pathStep || math.Abs(was.High-now.High) > pathStep
+			return math.Abs(was.Central-now.Central) > rounding || math.Abs(was.Low-now.Low) > rounding || math.Abs(was.High-now.High) > rounding
 		}) {
 			kept = append(kept, k)
 		}

@@ -28,7 +28,7 @@ func TestPath(t *testing.T) {
 			t.Errorf("%s: %d rates on %d days", group.Title, len(group.Rates), len(p.Days))
 		}
 		for k, r := range group.Rates {
-			if !(r.Low <= r.Central+1e-12) || !(r.Central <= r.High+1e-12) {
+			if !(r.Low <= r.Central && r.Central <= r.High) {
 				t.Errorf("%s on %s: %v", group.Title, p.Days[k], r)
 			}
 		}
@@ -52,8 +52,7 @@ func TestPath(t *testing.T) {
 			if !ok {
 				t.Fatalf("nothing is known on %s", day)
 			}
-			// days that move a rate by less than a hundredth of a point are not told
-			sameRange(t, group.Title+" on "+day.String(), r, Range{want.Low[at], want.Central[at], want.High[at]}, pathStep)
+			sameRange(t, group.Title+" on "+day.String(), r, Range{want.Low[at], want.Central[at], want.High[at]}, 1e-11)
 		}
 	}
 	k := slices.IndexFunc(p.Events, func(e PathEvent) bool { return e.On == deal })
@@ -134,5 +133,22 @@ instrument statute "Statute"
 	}
 	if ended.On != trade.DateOf(2025, 9, 1) || len(ended.Ended) != 1 || ended.Ended[0].ID != "duty" || ended.Amended != nil || !near(ended.Change, -0.25, 1e-12) {
 		t.Errorf("ended: %+v", ended)
+	}
+}
+
+// Small changes are not put together on a later day.
+func TestPathTellsEveryChange(t *testing.T) {
+	small := smallWorld(t, "USA KOR\nCARS USA 900 60\nCARS KOR 10 400", "8703 CARS")
+	law := smallLaw(t, "one | origin: KOR | duty: add 0.008% | unless: entered before 2025-02-10\ntwo | origin: KOR | duty: add 0.008% | unless: entered before 2025-03-10", nil)
+	p := PathOf(law, small, smallWeights(t, "KOR 8703230190 30e6 750e3"), "KOR", trade.DateOf(2025, 12, 31))
+	var days []trade.Date
+	for _, e := range p.Events {
+		days = append(days, e.On)
+		if !near(e.Change, 0.00008, 1e-12) {
+			t.Errorf("%+v", e)
+		}
+	}
+	if want := []trade.Date{trade.DateOf(2025, 2, 10), trade.DateOf(2025, 3, 10)}; !slices.Equal(days, want) {
+		t.Errorf("changes on %v, want %v", days, want)
 	}
 }

@@ -155,7 +155,7 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 		e.Notes = append(e.Notes, Note{What: fmt.Sprintf("%d draws found no equilibrium and are left out", e.Draws.Failed)})
 	}
 	if interrupted && e.Draws.Done+e.Draws.Failed < e.Draws.Asked {
-		e.Notes = append(e.Notes, Note{What: fmt.Sprintf("interrupted after %d of %d draws", e.Draws.Done, e.Draws.Asked)})
+		e.Notes = append(e.Notes, Note{What: fmt.Sprintf("interrupted after %d of %d draws", e.Draws.Done+e.Draws.Failed, e.Draws.Asked)})
 	}
 	return e, nil
 }
@@ -277,8 +277,8 @@ func (r *runner) repaired(cells int) {
 
 // note joins the notes of the two states: what both say once, with the larger value.
 func (r *runner) note() {
-	for _, t := range []*Tariffs{r.before, r.after} {
-		for _, n := range t.Notes {
+	for _, list := range [][]Note{r.before.Notes, r.after.Notes, joined(r.before.shared, r.after.shared)} {
+		for _, n := range list {
 			if i := slices.IndexFunc(r.notes, func(o Note) bool { return o.What == n.What }); i >= 0 {
 				r.notes[i].USD = max(r.notes[i].USD, n.USD)
 			} else {
@@ -496,13 +496,20 @@ func quantile(sorted []float32, p float64) float64 {
 }
 
 func (r *runner) rangeWords(drawn int) string {
-	law := ""
+	law, sets := "", "the one set"
 	if r.open {
 		law = ", and over what the law leaves open"
 	}
+	if n := len(r.asked); n > 1 {
+		sets = fmt.Sprintf("%d sets", n)
+	}
 	switch {
 	case drawn > 0 && drawn < fewDraws:
-		return fmt.Sprintf("least and most over %d sets of trade elasticities and %d draws, which are too few for percentiles%s", len(r.asked), drawn, law)
+		draws, are := fmt.Sprintf("%d draws", drawn), "are"
+		if drawn == 1 {
+			draws, are = "1 draw", "is"
+		}
+		return fmt.Sprintf("least and most over %s of trade elasticities and %s, which %s too few for percentiles%s", sets, draws, are, law)
 	case drawn > 0:
 		return fmt.Sprintf("5th to 95th percentile of %d draws of the trade elasticities%s", drawn, law)
 	case len(r.asked) == 1 && law == "":
@@ -510,7 +517,7 @@ func (r *runner) rangeWords(drawn int) string {
 	case len(r.asked) == 1:
 		return "least and most over what the law leaves open, at one set of elasticities"
 	}
-	return fmt.Sprintf("least and most over %d sets of trade elasticities%s", len(r.asked), law)
+	return fmt.Sprintf("least and most over %s of trade elasticities%s", sets, law)
 }
 
 // percent is a range of fractions as percent.

@@ -38,6 +38,7 @@ type Tariffs struct {
 	Paid               []float64 // what was paid in the year of the weights; elsewhere the tariff of the world
 	Importers          []int     // places of the economies whose tariffs come from the law
 	Notes              []Note
+	shared             []sharedNote
 }
 
 // A Note is something that was assumed, taken in the place of what is not known,
@@ -60,10 +61,34 @@ const goodsShare = 0.1
 // rounding is how far apart two sums of the same rates may lie.
 const rounding = 1e-12
 
+// rateOf is the rate of an average, base and additional. Where the law sets no upper
+// bound the central rate stands in for it, and unbounded is true.
+func rateOf(a *tariff.Average) (r Range, unbounded bool) {
+	low, central, high := a.Base+a.Range.Low, a.Base+a.Additional, a.Base+a.Range.High
+	if unbounded = math.IsInf(high, 1); unbounded {
+		high = central
+	}
+	return bounded(low, central, high), unbounded
+}
+
+// bounded is a range that holds its centre, and is one point where the ends differ by
+// the rounding of a sum alone.
+func bounded(low, central, high float64) Range {
+	if high-low < rounding {
+		return point(central)
+	}
+	return Range{min(low, central), central, max(high, central)}
+}
+
 // TariffsOf weighs a state into the sectors of a world, for every importer that
 // its measures name.
 func TariffsOf(w *world.World, s State, g Weights) (*Tariffs, error) {
-	return weighed(w, s, g, importersOf(w, s.Law))
+	t, err := weighed(w, s, g, importersOf(w, s.Law))
+	if err != nil {
+		return nil, err
+	}
+	t.Notes = append(t.Notes, joined(t.shared)...)
+	return t, nil
 }
 
 // importersOf are the economies whose tariffs some law sets, in order.
@@ -82,7 +107,8 @@ func importersOf(w *world.World, laws ...*tariff.Law) []trade.Economy {
 	return slices.Compact(out)
 }
 
-// weighed is TariffsOf for importers that need not be in this state's law.
+// weighed is TariffsOf for importers that need not be in this state's law, with the
+// notes that importers share not joined yet.
 func weighed(w *world.World, s State, g Weights, importers []trade.Economy) (*Tariffs, error) {
 	if len(w.Concordance) == 0 {
 		return nil, ErrNoConcordance
@@ -110,14 +136,6 @@ func weighed(w *world.World, s State, g Weights, importers []trade.Economy) (*Ta
 			}
 		}
 	}
-	for _, x := range b.shared {
-		names := x.names
-		const most = 4
-		if len(names) > most+1 {
-			names = append(names[:most:most], fmt.Sprintf("%d others", len(names)-most))
-		}
-		b.noteFlow(x.flow, x.format, strings.Join(names, ", "))
-	}
 	return t, nil
 }
 
@@ -138,25 +156,55 @@ type weigher struct {
 	t       *Tariffs
 	scale   float64               // US dollars in one unit of the world; 0: not known
 	sectors map[trade.Product]int // by the first six digits of a line; -1: none
-	shared  []sharedNote          // of importers without a schedule
 }
 
-// A sharedNote is a note that is alike for several importers, which it names.
+// A sharedNote is a note on an importer that may be alike for several.
 type sharedNote struct {
-	format string
-	names  []string
-	flow   float64
+	format   string // with a place for who it is on
+	importer trade.Economy
+	usd      float64
 }
 
-// share adds an importer to the note that format says.
+// share notes what may be alike for several importers.
 func (b *weigher) share(importer trade.Economy, flow float64, format string) {
-	i := slices.IndexFunc(b.shared, func(x sharedNote) bool { return x.format == format })
-	if i < 0 {
-		i = len(b.shared)
-		b.shared = append(b.shared, sharedNote{format: format})
+	if b.scale == 0 {
+		flow = 0 // not known in dollars
 	}
-	b.shared[i].names = append(b.shared[i].names, importer.Name())
-	b.shared[i].flow += flow
+	b.t.shared = append(b.t.shared, sharedNote{format, importer, flow})
+}
+
+// joined makes one note of all that are alike, which names the importers, with the sum
+// of their values. What two states say of an importer counts once, with the larger
+// value.
+func joined(lists ...[]sharedNote) []Note {
+	const most = 4
+	var notes []sharedNote
+	for _, list := range lists {
+		for _, x := range list {
+			if i := slices.IndexFunc(notes, func(y sharedNote) bool { return y.format == x.format && y.importer == x.importer }); i >= 0 {
+				notes[i].usd = max(notes[i].usd, x.usd)
+			} else {
+				notes = append(notes, x)
+			}
+		}
+	}
+	var out []Note
+	for len(notes) > 0 {
+		format, usd := notes[0].format, 0.0
+		var names []string
+		notes = slices.DeleteFunc(notes, func(x sharedNote) bool {
+			if x.format != format {
+				return false
+			}
+			names, usd = append(names, x.importer.Name()), usd+x.usd
+			return true
+		})
+		if len(names) > most+1 {
+			names = append(names[:most], fmt.Sprintf("%d others", len(names)-most))
+		}
+		out = append(out, Note{fmt.Sprintf(format, strings.Join(names, ", ")), usd})
+	}
+	return out
 }
 
 // sector is the place of the sector that a line belongs to, -1 where the
@@ -259,18 +307,13 @@ func (b *weigher) lines(n int) error {
 			continue
 		}
 		c := rows.cells[a.Group]
-		low, high := a.Base+a.Range.Low, a.Base+a.Range.High
-		central := a.Base + a.Additional
-		if math.IsInf(high, 1) {
+		r, open := rateOf(a)
+		if open {
 			unbounded += a.Imports
-			high = central
-		}
-		if high-low < rounding {
-			low, high = central, central
 		}
 		for _, exporter := range append([]int{c.exporter}, p.copies[c.exporter]...) {
 			at := b.at(c.sector, n, exporter)
-			b.t.Central[at], b.t.Low[at], b.t.High[at] = central, min(low, central), max(high, central)
+			b.t.Central[at], b.t.Low[at], b.t.High[at] = r.Central, r.Low, r.High
 			if paid > 0 {
 				b.t.Paid[at] = duty[a.Group] / value[a.Group]
 			}

@@ -580,3 +580,24 @@ func TestAnotherImporter(t *testing.T) {
 	given.Facts = map[string]tariff.Truth{"aircraft": tariff.Yes}
 	sameRange(t, "a fact that is given", tariffsIn(t, few, given, smallWeights(t, "CHN 8703230190 30e6 750e3")).rate(cellOf(t, few, "CARS", "KOR", "CHN")), point(17), 1e-12)
 }
+
+// What is alike for several importers is one note; what both states say of an importer
+// counts once, with the larger value.
+func TestJoinedNotes(t *testing.T) {
+	before := []sharedNote{{"the law of %s", "KOR", 10}, {"something else of %s", "KOR", 0}}
+	after := []sharedNote{{"the law of %s", "JPN", 20}, {"the law of %s", "KOR", 12}}
+	want := []Note{{"the law of South Korea, Japan", 32}, {"something else of South Korea", 0}}
+	if got := joined(before, after); !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+	var many []sharedNote
+	for _, e := range []trade.Economy{"KOR", "JPN", "CHN", "MEX", "CAN", "VNM"} {
+		many = append(many, sharedNote{"the law of %s", e, 1})
+	}
+	if got, want := joined(many[:5])[0].What, "the law of South Korea, Japan, China, Mexico, Canada"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := joined(many)[0].What, "the law of South Korea, Japan, China, Mexico, 2 others"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

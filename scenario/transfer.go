@@ -1,8 +1,8 @@
 package scenario
 
 import (
-	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,7 +25,8 @@ type Transfer struct {
 	Payer  trade.Economy
 	Payee  trade.Economy
 	Period trade.Period // of the cap, in which the day of the view lies
-	Cap    float64      // US dollars: the most that can be paid in the period, never more than is open
+	Cap    float64      // US dollars: what the cap lets through in the period, or what is open where that is less
+	Rest   bool         // Cap is what is open
 	Paid   float64      // US dollars evidenced as paid in the period
 }
 
@@ -43,7 +44,7 @@ type TransferEffects struct {
 
 // A TransferCase is one amount paid in the year.
 type TransferCase struct {
-	Case      string             `json:"case"` // cap used to the full | evidenced as paid
+	Case      string             `json:"case"` // cap used to the full | all that is open paid | evidenced as paid
 	USD       float64            `json:"usd"`
 	Economies []TransferredShape `json:"economies"` // payer, payee
 }
@@ -107,7 +108,13 @@ items:
 			}
 			x[k] = f
 		}
-		list = append(list, Transfer{item.ID, title, payer, payee, period, min(x[0], x[1]+x[2]), x[2]})
+		most, rest := x[0], false
+		switch item.Promised.Bound {
+		case trade.AtLeast, trade.MoreThan: // more may be paid than is promised
+		default:
+			most, rest = min(x[0], x[1]+x[2]), x[1]+x[2] < x[0]
+		}
+		list = append(list, Transfer{item.ID, title, payer, payee, period, most, rest, x[2]})
 	}
 	return list, leftOut
 }
@@ -128,11 +135,11 @@ func side(item *ledger.Item, field string) trade.Economy {
 	return p.List[0].Economy
 }
 
-// A payment is one amount between two places of the world.
+// A payment is one amount between two places of the world: a case of a transfer.
 type payment struct {
-	payer, payee int
-	amount       float64 // in the unit of the world
-	to           *TransferCase
+	payer, payee  int
+	amount        float64 // in the unit of the world
+	transfer, nth int
 }
 
 // transfers solves each transfer on top of the second state, for every set of
@@ -158,6 +165,9 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 			"the money is spent as all other spending is, not on the goods of the projects",
 		}}
 		x.Cases = []TransferCase{{Case: "cap used to the full", USD: t.Cap}}
+		if t.Rest {
+			x.Cases[0].Case = "all that is open paid"
+		}
 		switch {
 		case t.Paid == 0:
 			x.Assumes = append(x.Assumes, "no payment in the year is evidenced, which does not mean that none was made")
@@ -170,47 +180,48 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 		out = append(out, x)
 	}
 	var payments []payment
-	for i := range out {
-		x := &out[i]
+	for i, x := range out {
 		for c := range x.Cases {
-			payments = append(payments, payment{place(w, trade.Economy(x.Payer)), place(w, trade.Economy(x.Payee)), x.Cases[c].USD / scale, &x.Cases[c]})
+			payments = append(payments, payment{place(w, trade.Economy(x.Payer)), place(w, trade.Economy(x.Payee)), x.Cases[c].USD / scale, i, c})
 		}
 	}
 	if payments == nil {
 		return out
 	}
-	rows := make([][][]float64, len(r.asked)) // of each set: of each payment
-	failure := make([]error, len(r.asked))
+	paid := make([][]paidRow, len(r.asked)) // of each set: of each payment
 	busy := make(chan struct{}, r.workers)
 	var wait sync.WaitGroup
 	for k, set := range r.asked {
 		wait.Go(func() {
 			busy <- struct{}{}
 			defer func() { <-busy }()
-			rows[k], failure[k] = r.pay(ctx, set, payments)
+			paid[k] = r.pay(ctx, set, payments)
 		})
 	}
 	wait.Wait()
-	if err := cmp.Or(failure...); err != nil {
-		why := w.Explain(err).Error()
-		if ctx.Err() != nil {
-			why = "interrupted before it was solved"
-		}
-		why, _, _ = strings.Cut(why, "\n")
-		for _, x := range out {
-			r.notes = append(r.notes, Note{What: x.Title + " is not looked at as a transfer: " + why})
-		}
-		return []TransferEffects{}
-	}
+	solved := make([][]TransferCase, len(out))
 	for p, pay := range payments {
+		x := &out[pay.transfer]
+		c := x.Cases[pay.nth]
+		called := x.Title
+		if len(x.Cases) > 1 {
+			called += ", " + c.Case + ","
+		}
+		if err := paid[0][p].err; err != nil {
+			r.notes = append(r.notes, Note{What: called + " is not looked at as a transfer: " + r.whyUnpaid(ctx, err)})
+			continue
+		}
 		for side, n := range []int{pay.payer, pay.payee} {
-			y := &pay.to.Economies[side]
+			y := &c.Economies[side]
 			for _, to := range []struct {
 				to *Range
 				of int
 			}{{&y.Spending, welfare}, {&y.RealWage, realWage}, {&y.TermsOfTrade, termsOfTrade}, {&y.Exports, exports}, {&y.Imports, imports}} {
 				for k := range r.asked {
-					v := 100 * rows[k][p][r.outline.ofEconomy(n)+to.of]
+					if paid[k][p].err != nil {
+						continue
+					}
+					v := 100 * paid[k][p].row[r.outline.ofEconomy(n)+to.of]
 					if k == 0 {
 						*to.to = point(v)
 					}
@@ -218,36 +229,66 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 				}
 			}
 		}
+		for k, set := range r.asked {
+			if err := paid[k][p].err; err != nil {
+				r.notes = append(r.notes, Note{What: fmt.Sprintf("%s with the elasticities %s is left out of its range: %s", called, set.Name, r.whyUnpaid(ctx, err))})
+			}
+		}
+		solved[pay.transfer] = append(solved[pay.transfer], c)
 	}
-	return out
+	kept := []TransferEffects{}
+	for i, x := range out {
+		if x.Cases = solved[i]; x.Cases != nil {
+			kept = append(kept, x)
+		}
+	}
+	return kept
 }
 
-// pay solves payments with one set of elasticities, and gives what each does.
-func (r *runner) pay(ctx context.Context, set *world.ElasticitySet, payments []payment) ([][]float64, error) {
+// whyUnpaid says why a payment was not solved.
+func (r *runner) whyUnpaid(ctx context.Context, err error) string {
+	if ctx.Err() != nil && errors.Is(err, ctx.Err()) {
+		return "interrupted before it was solved"
+	}
+	why, _, _ := strings.Cut(r.q.World.Explain(err).Error(), "\n")
+	return why
+}
+
+// A paidRow is what a payment does, or why that is not known.
+type paidRow struct {
+	row []float64
+	err error
+}
+
+// pay solves payments with one set of elasticities.
+func (r *runner) pay(ctx context.Context, set *world.ElasticitySet, payments []payment) []paidRow {
+	out := make([]paidRow, len(payments))
 	s, err := equilibrium.NewSolver(r.base)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = s.SetTheta(set.Theta)
 	}
-	if err := s.SetTheta(set.Theta); err != nil {
-		return nil, err
+	var x *solving
+	if err == nil {
+		x = r.solving(s)
+		x.before, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central}, equilibrium.Options{Tolerance: tolerance, Reuse: x.before})
 	}
-	x := r.solving(s)
-	if x.before, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central}, equilibrium.Options{Tolerance: tolerance, Reuse: x.before}); err != nil {
-		return nil, err
-	}
-	var out [][]float64
-	for _, p := range payments {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+	for p, pay := range payments {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			out[p].err = err
+			continue
 		}
 		surplus := make([]float64, r.base.N)
-		surplus[p.payer], surplus[p.payee] = p.amount, -p.amount
-		x.after, err = s.Solve(equilibrium.Shock{Tariff: r.after.Central, Surplus: surplus}, equilibrium.Options{Tolerance: tolerance, Reuse: x.after, From: x.before})
-		if err != nil {
-			return nil, err
+		surplus[pay.payer], surplus[pay.payee] = pay.amount, -pay.amount
+		after, failure := s.Solve(equilibrium.Shock{Tariff: r.after.Central, Surplus: surplus}, equilibrium.Options{Tolerance: tolerance, From: x.before})
+		if failure != nil {
+			out[p].err = failure
+			continue
 		}
-		x.outline.record(x.row, x.sums, x.before, x.after)
-		out = append(out, slices.Clone(x.row))
+		x.outline.record(x.row, x.sums, x.before, after)
+		out[p].row = slices.Clone(x.row)
 	}
-	return out, nil
+	return out
 }

@@ -60,7 +60,9 @@ func TestWhichPromisesAreTransfers(t *testing.T) {
 		{promise("KOR", "USA, MEX", "10 billion USD", "2 billion USD per calendar-year"), "", "no one payer and one receiver"},
 		{strings.Replace(promise("KOR", "USA", "10 billion USD", ""), "  cap: \n", "", 1), "", ""},
 		// No more can be paid in a year than is open: of 5 billion 4 were paid the year before.
-		{strings.Replace(promise("KOR", "USA", "5 billion USD", "20 billion USD per calendar-year"), "2025", "2023", 1) + "2024-06-01 delivered x 4 billion USD from act\n", "KOR USA 1e+09", ""},
+		{strings.Replace(promise("KOR", "USA", "5 billion USD", "20 billion USD per calendar-year"), "2025", "2023", 1) + "2024-06-01 delivered x 4 billion USD from act\n", "KOR USA 1e+09 rest", ""},
+		{promise("KOR", "USA", "5 billion USD", "20 billion USD per calendar-year"), "KOR USA 5e+09 rest", ""},
+		{promise("KOR", "USA", "at least 5 billion USD", "20 billion USD per calendar-year"), "KOR USA 2e+10", ""},
 		{promise("KOR", "USA", "5 billion USD", "20 billion USD per calendar-year") + "2025-02-01 terminated x from act\n", "", "it was terminated"},
 	} {
 		text := "source act\n  grade: legal\ninstrument deal \"A deal\"\n  source: act\n" + c.text
@@ -70,6 +72,9 @@ func TestWhichPromisesAreTransfers(t *testing.T) {
 		list, left := Transfers(ledger.At(d, june, june))
 		for _, x := range list {
 			got += fmt.Sprint(x.Payer, " ", x.Payee, " ", x.Cap)
+			if x.Rest {
+				got += " rest"
+			}
 		}
 		if got != c.want {
 			t.Errorf("%q, want %q:\n%s", got, c.want, c.text)
@@ -199,14 +204,39 @@ func TestTransferCases(t *testing.T) {
 	}
 }
 
-// A payment that the payer cannot make takes nothing from the rest of the answer.
+// A payment that the payer cannot make takes nothing from the rest of the answer, nor
+// from other payments; nor does a set of elasticities without an equilibrium.
 func TestImpossibleTransfer(t *testing.T) {
 	q := shortQuestion(t)
 	year := trade.Period{Start: trade.DateOf(2026, 1, 1), End: trade.DateOf(2027, 1, 1)}
-	q.Transfers = []Transfer{{Item: "x", Title: "Far too much", Payer: "KOR", Payee: "USA", Period: year, Cap: 1e15}}
+	small := Transfer{Item: "small", Title: "Small", Payer: "KOR", Payee: "USA", Period: year, Cap: 1e6, Rest: true}
+	q.Transfers = []Transfer{
+		{Item: "x", Title: "Far too much", Payer: "KOR", Payee: "USA", Period: year, Cap: 1e15},
+		small,
+		{Item: "y", Title: "Capped too high", Payer: "KOR", Payee: "USA", Period: year, Cap: 1e15, Paid: 1e6},
+	}
 	e := answer(t, q)
 	noteOf(t, e.Notes, "Far too much is not looked at as a transfer: no equilibrium")
-	if len(e.Transfers) != 0 || e.Economy("KOR").Welfare.Central == 0 {
-		t.Errorf("%+v", e.Transfers)
+	noteOf(t, e.Notes, "Capped too high, cap used to the full, is not looked at as a transfer: no equilibrium")
+	if len(e.Transfers) != 2 || e.Transfers[0].Item != "small" || e.Transfers[1].Item != "y" || e.Economy("KOR").Welfare.Central == 0 {
+		t.Fatalf("%+v", e.Transfers)
+	}
+	for k, want := range []string{"all that is open paid", "evidenced as paid"} {
+		if c := e.Transfers[k].Cases; len(c) != 1 || c[0].Case != want || !(c[0].Economies[0].Spending.Central < 0) {
+			t.Errorf("%+v", c)
+		}
+	}
+	alone := e.Transfers[0].Cases
+
+	w := *q.World
+	broken := w.Elasticities[0]
+	broken.Name, broken.Theta = "broken", slices.Repeat([]float64{math.Inf(1)}, w.J())
+	w.Elasticities = append(slices.Clone(w.Elasticities), broken)
+	q.World, q.Sets, q.Transfers = &w, []string{q.Sets[0], "broken"}, []Transfer{small}
+	e = answer(t, q)
+	noteOf(t, e.Notes, "with the elasticities broken some run found no equilibrium and is left out of the range")
+	noteOf(t, e.Notes, "Small with the elasticities broken is left out of its range: ")
+	if len(e.Transfers) != 1 || e.Transfers[0].Cases[0].Economies[0].Spending.Central != alone[0].Economies[0].Spending.Central {
+		t.Errorf("%+v, want %+v", e.Transfers, alone)
 	}
 }

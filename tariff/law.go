@@ -641,33 +641,34 @@ func (l *Law) OriginClasses(on trade.Date, importer trade.Economy, origins []tra
 }
 
 // Turns are what changes on a day for imports from an origin: measures that begin,
-// that end, and whose terms an amendment changes, each in the order of their ids.
+// that end, and that an amendment touches, each in the order of their ids.
 func (l *Law) Turns(on trade.Date, importer, origin trade.Economy) (begun, ended, amended []*dossier.Entry) {
-	reach := func(on trade.Date) map[*dossier.Entry]int { // the stretch of its terms that holds
+	reach := func(on trade.Date) (list []*dossier.Entry, stretch map[*dossier.Entry]int) { // of their terms
 		d := l.on(on, importer)
-		out := map[*dossier.Entry]int{}
+		stretch = map[*dossier.Entry]int{}
 		for _, i := range d.reaching(origin) {
-			out[d.measures[i].entry] = d.index[i]
+			e := d.measures[i].entry
+			list, stretch[e] = append(list, e), d.index[i]
 		}
-		return out
+		return list, stretch
 	}
-	before, now := reach(on.AddDays(-1)), reach(on)
-	for e, stretch := range now {
-		was, held := before[e]
-		switch {
+	before, was := reach(on.AddDays(-1))
+	now, is := reach(on)
+	for _, e := range now {
+		switch old, held := was[e]; {
 		case !held:
 			begun = append(begun, e)
-		case was != stretch:
+		case old != is[e]:
 			amended = append(amended, e)
 		}
 	}
-	for e := range before {
-		if _, holds := now[e]; !holds {
+	for _, e := range before {
+		if _, holds := is[e]; !holds {
 			ended = append(ended, e)
 		}
 	}
 	for _, list := range [][]*dossier.Entry{begun, ended, amended} {
-		slices.SortFunc(list, func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) })
+		slices.SortStableFunc(list, func(a, b *dossier.Entry) int { return strings.Compare(a.ID, b.ID) })
 	}
 	return begun, ended, amended
 }

@@ -665,6 +665,38 @@ func TestTwoDossiers(t *testing.T) {
 		}
 	}
 }
+
+// What turns on a day is in order of ids, and for equal ids in the order of the law: the
+// same every time.
+func TestTurnsAreInOrder(t *testing.T) {
+	first := measures("m | duty: add 10% | origin: KOR | applies: 2025-06-01 ..\nn | duty: add 5% | origin: KOR | applies: 2025-01-01 .. 2025-05-31\nc | origin: CHN | duty: add 5% | applies: 2025-06-01 ..")
+	find := func(string) (fs.FS, error) { return fstest.MapFS{"law.pact": {Data: []byte(first)}}, nil }
+	d := loadText(t, "own", "use first\n"+measures("m | duty: add 1% | origin: KOR | applies: 2025-06-01 ..\nq | duty: add 1% | applies: 2025-01-01 ..\n2025-03-01 amended q from act | on: 2025-06-01 | duty: add 2%"), nil, find)
+	law, messages := Compile([]*dossier.Dossier{d}, day1("2026-01-01"), false)
+	if pact.HasErrors(messages) {
+		t.Fatal(messages)
+	}
+	said := func() string {
+		begun, ended, amended := law.Turns(day1("2025-06-01"), "USA", "KOR")
+		out := ""
+		for k, list := range [][]*dossier.Entry{begun, ended, amended} {
+			for _, e := range list {
+				out += string("+-~"[k]) + e.Dossier.Name + "/" + e.ID + " "
+			}
+		}
+		return out
+	}
+	once := said()
+	if once != "+first/m +own/m -first/n ~own/q " && once != "+own/m +first/m -first/n ~own/q " {
+		t.Errorf("%q", once)
+	}
+	for range 100 {
+		if again := said(); again != once {
+			t.Fatalf("%q, and then %q", once, again)
+		}
+	}
+}
+
 func decimal(t testing.TB, text string) *apd.Decimal {
 	d, _, err := apd.NewFromString(text)
 	if err != nil {

@@ -26,32 +26,37 @@ func openDossier(dir string, archive *quote.Archive, over ...string) (*dossier.D
 }
 
 // openOver opens what-ifs: folders, or folders in suppose of the dossier by their
-// names, in its folder or in the program.
+// names, in its folder or, where there is no such folder, in the program.
 func openOver(dir string, names []string) ([]dossier.Folder, error) {
 	var out []dossier.Folder
 	for _, name := range names {
-		folder, err := openFolder(name)
-		prefix := name
-		if errors.Is(err, fs.ErrNotExist) {
-			prefix = filepath.Join(dir, "suppose", name)
-			folder, err = openFolder(prefix)
-		}
-		if errors.Is(err, fs.ErrNotExist) {
-			if embedded, found := dossiers.FS(dir); found == nil && fs.ValidPath(path.Join("suppose", name)) {
-				if info, stat := fs.Stat(embedded, path.Join("suppose", name)); stat == nil && info.IsDir() {
-					folder, err = fs.Sub(embedded, path.Join("suppose", name))
-				}
-			}
-		}
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("--dossier %s: there is no such folder, and no what-if of that name in %s\na what-if is a folder of .pact files, such as %s", name, filepath.Join(dir, "suppose"), filepath.Join(dir, "suppose", "NAME"))
-		}
+		folder, prefix, err := openWhatIf(dir, name)
 		if err != nil {
 			return nil, err
 		}
 		out = append(out, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(prefix))})
 	}
 	return out, nil
+}
+
+func openWhatIf(dir, name string) (folder fs.FS, prefix string, err error) {
+	own := filepath.Join(dir, "suppose", name)
+	for _, place := range []string{name, own} {
+		if info, err := os.Stat(place); err == nil && info.IsDir() {
+			folder, err = openFolder(place)
+			return folder, place, err
+		}
+	}
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		embedded, err := dossiers.FS(dir)
+		if inside := path.Join("suppose", name); err == nil && fs.ValidPath(inside) {
+			if info, err := fs.Stat(embedded, inside); err == nil && info.IsDir() {
+				folder, err = fs.Sub(embedded, inside)
+				return folder, own, err
+			}
+		}
+	}
+	return nil, "", fmt.Errorf("--dossier %s: there is no such folder, and no what-if of that name in %s\na what-if is a folder of .pact files, such as %s", name, filepath.Join(dir, "suppose"), filepath.Join(dir, "suppose", "NAME"))
 }
 
 // loadDossier is openDossier with what-ifs that are open already.

@@ -127,7 +127,7 @@ func (c *effectsCmd) Run(s *session) error {
 		return err
 	}
 	if d := e.Draws; d != nil && d.Done+d.Failed < d.Asked {
-		fmt.Fprintf(s.err, "servanda: interrupted after %d of %d draws; the ranges are those of the draws made\n", d.Done, d.Asked)
+		fmt.Fprintf(s.err, "servanda: interrupted after %d of %d draws\n", d.Done+d.Failed, d.Asked)
 	}
 	if c.JSON {
 		return writeJSON(s.out, e)
@@ -238,7 +238,7 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, m *opened) (*asking, 
 	if err := c.conditions(a); err != nil {
 		return nil, err
 	}
-	l.complete(a, d, c.Dossier, max(known[1], q.After.On))
+	l.complete(a, d, c.Dossier, known[1])
 	return c.focus(a)
 }
 
@@ -279,10 +279,11 @@ func (c *effectsCmd) focus(a *asking) (*asking, error) {
 }
 
 // complete adds what a question takes from the dossier beside its law: money
-// promised, as of a day and as known with the law, and whom it is about.
+// promised, as of a day but not before the second state, as known with the law, and
+// whom it is about.
 func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string, asOf trade.Date) {
 	q := &a.question
-	q.Transfers, q.Notes = scenario.Transfers(ledger.At(d, asOf, q.After.Law.Known))
+	q.Transfers, q.Notes = scenario.Transfers(ledger.At(d, max(asOf, q.After.On), q.After.Law.Known))
 	q.Focus = about(d)
 	q.Inputs = l.inputs(d, q, over)
 }
@@ -336,7 +337,11 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 	if statesLaw(d) {
 		return []*dossier.Dossier{d}, nil
 	}
-	law, messages, err := openDossier("us-tariffs", nil, append(slices.Clone(l.base), folders...)...)
+	over, err := openOver(l.dir, append(slices.Clone(l.base), folders...))
+	if err != nil {
+		return nil, err
+	}
+	law, messages, err := loadDossier("us-tariffs", dossier.Options{Over: over})
 	if err != nil {
 		return nil, err
 	}
@@ -521,8 +526,8 @@ func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, over []string)
 			out = append(out, scenario.Input{Name: "what-if " + filepath.Base(filepath.Clean(name)), SHA256: sum})
 		}
 	}
-	for _, name := range q.After.Suppose {
-		if f := d.WhatIf(name); f != nil {
+	for _, name := range q.After.Suppose { // those of a scenario; others are in over
+		if f := d.WhatIf(name); f != nil && over == nil {
 			if sum, err := folderDigest(f); err == nil {
 				out = append(out, scenario.Input{Name: "what-if " + name, SHA256: sum})
 			}

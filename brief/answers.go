@@ -92,7 +92,7 @@ func (w *writer) lawShort(o *Options) string {
 			g, now := &o.Goods[0], o.Goods[0].Rates[n-1]
 			text := fmt.Sprintf("%s pays %s", g.Title, now.Assessed)
 			if now.Assessed == "" {
-				text = g.Title + " is " + now.Measures
+				text = fmt.Sprintf("%s (%s) is %s", g.Title, g.Code, now.Measures)
 			} else if k := before(g.Rates, now); k >= 0 && g.Rates[k].Assessed != "" {
 				text += fmt.Sprintf(" since %s, %s before", longDay(g.Rates[k].Until.AddDays(1)), g.Rates[k].Assessed)
 			}

@@ -152,7 +152,7 @@ func TestHeadlineAtTwoClocks(t *testing.T) {
 			"Sources differ on 1 point, and no choice is recorded yet.",
 		}},
 		{"2026-11-23", []string{
-			"Cash investment: of 200 billion USD, 2.4 billion USD is evidenced as delivered. The cap is 20 billion USD per calendar year, which the payer may exceed but not be required to; under it the whole can be complete on 1 January 2035 at the earliest, assuming that the cap is used to the full from 23 November 2026 and not exceeded.",
+			"Cash investment: of 200 billion USD, 2.4 billion USD is evidenced as delivered. The cap is 20 billion USD per calendar year, which the payer may exceed but cannot be required to; under it the whole can be complete on 1 January 2035 at the earliest, assuming that the cap is used to the full from 23 November 2026 and not exceeded.",
 			"(in 128 days)",
 		}},
 		{"2025-11-14", []string{

@@ -352,7 +352,7 @@ func TestRangesInWords(t *testing.T) {
 	if got := rateText(scenario.Range{Low: 0.15, Central: 0.15, High: 0.15}); got != "15.0 %" {
 		t.Error(got)
 	}
-	for x, want := range map[float64]string{2.4e9: "2.4 billion USD", -2.4e9: "−2.4 billion USD", 8.28e8: "828 million USD", -9e6: "−9 million USD", 4e5: "under a million USD"} {
+	for x, want := range map[float64]string{2.4e9: "2.4 billion USD", -2.4e9: "−2.4 billion USD", 8.28e8: "828 million USD", -9e6: "−9 million USD", 4e5: "400 thousand USD", -4e5: "−400 thousand USD", 0: "0 USD", 3: "0 USD"} {
 		if got := dollars(x); got != want {
 			t.Errorf("dollars(%v) = %q, want %q", x, got, want)
 		}

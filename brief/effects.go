@@ -133,7 +133,10 @@ func dollars(x float64) string {
 	case a >= 1e6:
 		return inText(x/1e6, 0, false) + " million USD"
 	}
-	return "under a million USD"
+	if thousands := inText(x/1e3, 0, false); thousands != "0" {
+		return thousands + " thousand USD"
+	}
+	return "0 USD"
 }
 
 // statesText names the two states of the law that an effect compares.
@@ -172,8 +175,8 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 	s := Section{ID: "rates", Title: "The law in rates"}
 	groups := p.Groups[:min(chartGroups, len(p.Groups))]
 	last := len(p.Days) - 1
-	s.Lead = []string{fmt.Sprintf("On all goods of %s the %s took %s on %s and %s on %s: base and additional duties as known on %s, weighted by %s and the use of preferences in them. Court rulings count from the day on which collection ended.",
-		p.Origin.Name(), p.Importer.Name(), rateText(p.Groups[0].Rates[0]), longDay(p.Days[0]), rateText(p.Groups[0].Rates[last]), longDay(p.Until), longDay(p.Known), w.weights)}
+	s.Lead = []string{fmt.Sprintf("On all goods of %s %s took %s on %s and %s on %s: base and additional duties as known on %s, weighted by %s and the use of preferences in them. Court rulings count from the day on which collection ended.",
+		p.Origin.Name(), withArticle(p.Importer.Name()), rateText(p.Groups[0].Rates[0]), longDay(p.Days[0]), rateText(p.Groups[0].Rates[last]), longDay(p.Until), longDay(p.Known), w.weights)}
 
 	// Numbers of the marks, and what happened on each day.
 	numbers := map[trade.Date]int{}
@@ -219,7 +222,7 @@ func (w *writer) rates(p *scenario.Path, first *Scenario) Section {
 		}
 		t.Rows = append(t.Rows, append(row, Cell{Text: what[day]}))
 	}
-	title := fmt.Sprintf("Effective tariff of the %s on goods of %s", p.Importer.Name(), p.Origin.Name())
+	title := fmt.Sprintf("Effective tariff of %s on goods of %s", withArticle(p.Importer.Name()), p.Origin.Name())
 	sentence := "The thick line is all goods; the others are the largest product groups. Numbers mark days on which the rate on all goods moved by half a point or more; the table says what began, ended or was amended."
 	s.Blocks = append(s.Blocks, Block{Chart: &Chart{ID: "chart-rates", Title: title, Sentence: sentence, Table: t,
 		Wide: stepChart(p, groups, numbers, wide, "chart-rates-wide", title), Narrow: stepChart(p, groups[:min(2, len(groups))], numbers, narrow, "chart-rates-narrow", title)}})
@@ -284,7 +287,7 @@ func (w *writer) goods(list []Good) Section {
 		} else if n > 0 {
 			now = ": " + g.Rates[n-1].Assessed + " on " + longDay(g.Rates[n-1].Until)
 		}
-		b := Block{Heading: g.Title + now, Note: fmt.Sprintf("%s %s; from %s to the %s, %s.", g.Code, g.Goods, g.Origin, g.Importer, claim)}
+		b := Block{Heading: g.Title + now, Note: fmt.Sprintf("%s; from %s to %s, %s.", strings.TrimSpace(g.Code+" "+g.Goods), withArticle(g.Origin), withArticle(g.Importer), claim)}
 		if len(t.Rows) > 0 {
 			b.Table = &t
 		}

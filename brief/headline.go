@@ -91,7 +91,7 @@ func (w *writer) capped() []*ledger.Item {
 func per(item *ledger.Item) string {
 	text := item.Cap.Amount.String() + " per " + strings.ReplaceAll(item.Cap.Per.String(), "-", " ")
 	if item.Cap.OnDemand {
-		text += ", which the payer may exceed but not be required to"
+		text += ", which the payer may exceed but cannot be required to"
 	}
 	return text
 }

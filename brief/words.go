@@ -29,6 +29,16 @@ func titleOf(name string) string {
 	return strings.Join(words, " ")
 }
 
+// withArticle is the name of an economy within a sentence.
+func withArticle(name string) string {
+	for _, begins := range []string{"United ", "Netherlands", "Philippines", "Rest of "} {
+		if strings.HasPrefix(name, begins) {
+			return "the " + name
+		}
+	}
+	return name
+}
+
 // capital gives s with its first letter in upper case.
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

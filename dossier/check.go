@@ -136,8 +136,24 @@ func (c *checker) lists() {
 	}
 }
 
-// scenario: 63, a what-if that is not in the folder suppose.
+// scenario: 63, a what-if that is not in the folder suppose; 65, two states that are
+// one; and 46, what is no fact about goods.
 func (c *checker) scenario() {
+	named := map[*Entry]bool{} // what only the second state has
+	refs, _ := Get[[]*Ref](c.entry.Values, "new")
+	for _, r := range refs {
+		named[r.Entry] = r.Entry != nil
+	}
+	refs, _ = Get[[]*Ref](c.entry.Values, "without")
+	for _, r := range refs {
+		if named[r.Entry] {
+			c.report(pact.Error, OneState, r.Span, "new is what only the second state has, without what only the first has", "%s is new, and the second state is without it", quoted(r.Text))
+		}
+	}
+	law, ok := Get[trade.Period](c.entry.Values, "law")
+	if days := ok && (law.End == 0 || law.Start != law.End.AddDays(-1)); !days && c.entry.Value("new") == nil && c.entry.Value("without") == nil && c.entry.Value("suppose") == nil {
+		c.report(pact.Error, OneState, c.headAt(), "write two days, as in law: 2025-10-31 .. 2025-11-01, or what differs: new, without or suppose", "the two states of %s are the same law", c.entry.ID)
+	}
 	for _, name := range c.entry.Supposed() {
 		if c.dossier.WhatIf(name) == nil {
 			known := c.dossier.WhatIfs()
@@ -148,10 +164,17 @@ func (c *checker) scenario() {
 			c.report(pact.Error, NoWhatIf, c.valueAt(c.entry.Value("suppose")), pact.DidYouMean(name, known, otherwise), "there is no what-if %s in %s", quoted(name), c.dossier.Name)
 		}
 	}
+	given := map[string]bool{}
 	for i := range c.entry.Values { // a fact about all goods is a condition of the law
 		tests, _ := c.entry.Values[i].Data.([]Test)
 		for _, t := range tests {
-			if t.Form != TestCondition {
+			name := strings.TrimSpace(strings.TrimPrefix(t.Text, "not "))
+			was, twice := given[name]
+			given[name] = t.Not
+			switch {
+			case twice && was != t.Not:
+				c.report(pact.Error, ValueForm, c.valueAt(&c.entry.Values[i]), "give it once", "%s is given and denied", quoted(name))
+			case t.Form != TestCondition:
 				c.report(pact.Error, ValueForm, c.valueAt(&c.entry.Values[i]), "name a condition of the law by its id, with not in front to deny it", "%s is no fact about goods", quoted(t.Text))
 			}
 		}

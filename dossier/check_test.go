@@ -647,3 +647,19 @@ func TestSameMessages(t *testing.T) {
 		t.Errorf("not in order of files:\n%s", first)
 	}
 }
+
+func TestScenarios(t *testing.T) {
+	law := "instrument a \"A\"\ncondition dry \"Dry\"\n  type: fact\n2025-01-01 measure m\n  under: a\n  duty: none\n"
+	hold(t, []fact{
+		{"two days", law + "scenario s\n  law: 2025-10-31 .. 2025-11-01\n", nil},
+		{"from a day to that of the view", law + "scenario s\n  law: 2025-10-31 ..\n", nil},
+		{"one day with and without", law + "scenario s\n  law: 2025-11-01 .. 2025-11-01\n  new: m\n", nil},
+		{"of today with and without", law + "scenario s\n  without: a\n", nil},
+		{"one day", law + "scenario s\n  law: 2025-11-01 .. 2025-11-01\n", []string{`E65@11 the two states of s are the same law`}},
+		{"nothing", law + "scenario s\n", []string{`E65@11 the two states of s are the same law`}},
+		{"there and gone", law + "scenario s\n  new: m\n  without: m\n", []string{`E65@13 "m" is new, and the second state is without it`}},
+		{"given and denied", law + "scenario s\n  law: 2025-10-31 ..\n  given: dry, not dry\n", []string{`E46@13 "dry" is given and denied`}},
+		{"given twice", law + "scenario s\n  law: 2025-10-31 ..\n  given: dry, dry\n", nil},
+		{"given what is no fact", law + "scenario s\n  law: 2025-10-31 ..\n  given: claim KORUS\n", []string{`E46@13 "claim KORUS" is no fact about goods`}},
+	})
+}

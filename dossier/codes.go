@@ -55,4 +55,5 @@ const (
 	BadList         = 62
 	NoWhatIf        = 63
 	OneCode         = 64
+	OneState        = 65
 )

@@ -94,8 +94,8 @@ func TestExamplesOfFieldsCanBeRead(t *testing.T) {
 				head = "2025-11-14 " + k.Name + " a"
 			}
 			text := head + "\n" + indent + f.Name + ": " + f.Example + "\n"
-			for _, other := range k.Fields { // what else must be given, and what a score needs
-				if other.Name != f.Name && (other.Required || f.Name == "score" && other.Name == "coder") {
+			for _, other := range k.Fields { // what else must be given, and what a score or a scenario needs
+				if other.Name != f.Name && (other.Required || f.Name == "score" && other.Name == "coder" || k.Name == "scenario" && other.Name == "law") {
 					text += indent + other.Name + ": " + other.Example + "\n"
 				}
 			}

@@ -164,6 +164,11 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 			"what the payer gets for it (claims, profits, output of the projects) is not counted, so that real spending is not welfare",
 			"the money is spent as all other spending is, not on the goods of the projects",
 		}}
+		if t.Rest {
+			x.Assumes = append(x.Assumes, "what is open is the promise less all that is evidenced as paid")
+		} else {
+			x.Assumes = append(x.Assumes, "nothing is paid before this year but what is evidenced")
+		}
 		x.Cases = []TransferCase{{Case: "cap used to the full", USD: t.Cap}}
 		if t.Rest {
 			x.Cases[0].Case = "all that is open paid"

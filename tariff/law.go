@@ -640,6 +640,13 @@ func (l *Law) OriginClasses(on trade.Date, importer trade.Economy, origins []tra
 	return out
 }
 
+// Holds reports whether a measure is law on a day, be it silent for others or not.
+func (l *Law) Holds(e *dossier.Entry, on trade.Date) bool {
+	return slices.ContainsFunc(l.measures, func(m measure) bool {
+		return m.entry.ID == e.ID && m.entry.Dossier.Name == e.Dossier.Name && m.holds(on)
+	})
+}
+
 // Turns are what changes on a day for imports from an origin: measures that begin,
 // that end, and that an amendment touches, each in the order of their ids.
 func (l *Law) Turns(on trade.Date, importer, origin trade.Economy) (begun, ended, amended []*dossier.Entry) {

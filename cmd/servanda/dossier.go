@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 
 	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/dossiers"
@@ -34,7 +35,10 @@ func openOver(dir string, names []string) ([]dossier.Folder, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, dossier.Folder{Files: folder, Prefix: filepath.ToSlash(filepath.Clean(prefix))})
+		prefix = filepath.ToSlash(filepath.Clean(prefix))
+		if !slices.ContainsFunc(out, func(f dossier.Folder) bool { return f.Prefix == prefix }) { // once is enough
+			out = append(out, dossier.Folder{Files: folder, Prefix: prefix})
+		}
 	}
 	return out, nil
 }

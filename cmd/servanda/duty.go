@@ -641,7 +641,11 @@ func (a *dutyAnswer) steps() []string {
 		if m.Portion != nil {
 			portion = " on the portion " + *m.Portion
 		}
-		say("%s, heading %s: %s%s adds %s.%s", m.Measure, m.Heading, m.Operation, portion, m.Adds, cite)
+		heading := ""
+		if m.Heading != "" {
+			heading = ", heading " + m.Heading
+		}
+		say("%s%s: %s%s adds %s.%s", m.Measure, heading, m.Operation, portion, m.Adds, cite)
 	}
 	for _, n := range a.NotApplied {
 		heading := ""

@@ -12,6 +12,7 @@ import (
 	"math"
 	"os"
 	"os/signal"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -103,13 +104,13 @@ elasticities and over what the law leaves open, or over --draws.
 
 A state that differs by measures: --new names those that only the second has,
 --without those that only the first has. Money promised under a yearly cap is shown
-apart, as a transfer. docs/method.md says what the effect is and is not.
+apart, as a transfer. An interrupt shows what is done, and exits 1. docs/method.md says what the effect is and is not.
 
 Examples:
   servanda effects korea-us-2025
   servanda effects korea-us-2025 --law 2025-10-31..2025-11-01 --draws 1000
   servanda effects korea-us-2025 --law 2026-07-23 --without s122 --json
-  servanda effects korea-us-2025 --law 2026-01-27 --dossier suppose/`
+  servanda effects korea-us-2025 --law 2026-01-27 --dossier january-25`
 }
 
 func (c *effectsCmd) Run(s *session) error {
@@ -126,14 +127,16 @@ func (c *effectsCmd) Run(s *session) error {
 		}
 		return err
 	}
+	var partial error
 	if d := e.Draws; d != nil && d.Done+d.Failed < d.Asked {
+		partial = errWork // a script must be able to tell
 		fmt.Fprintf(s.err, "servanda: interrupted after %d of %d draws\n", d.Done+d.Failed, d.Asked)
 	}
 	if c.JSON {
-		return writeJSON(s.out, e)
+		return cmp.Or(writeJSON(s.out, e), partial)
 	}
 	c.print(s, e, a)
-	return nil
+	return partial
 }
 
 // asking is a question about effects made ready.
@@ -229,7 +232,15 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, m *opened) (*asking, 
 	}
 	a := &asking{question: m.question()}
 	q := &a.question
+	for _, name := range c.New {
+		if slices.Contains(c.Without, name) {
+			return nil, usage(fmt.Errorf("%s is in --new and in --without; the first state would be without it, and the second", name))
+		}
+	}
 	if q.Before, err = l.state(d, days[0], known[0], nil, "--new", c.New); err != nil {
+		if len(c.Dossier) > 0 && len(c.New) > 0 {
+			err = fmt.Errorf("%w\nwhat is in a what-if alone the second state alone has: leave it out of --new", err)
+		}
 		return nil, err
 	}
 	if q.After, err = l.state(d, days[1], known[1], c.Dossier, "--without", c.Without); err != nil {
@@ -283,9 +294,50 @@ func (c *effectsCmd) focus(a *asking) (*asking, error) {
 // whom it is about.
 func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string, asOf trade.Date) {
 	q := &a.question
+	l.idle(q.Before.Without, d, q.After, q.Before.On, "new")
+	l.idle(q.After.Without, d, q.Before, q.After.On, "left out")
 	q.Transfers, q.Notes = scenario.Transfers(ledger.At(d, max(asOf, q.After.On), q.After.Law.Known))
+	q.Notes, l.notes = append(q.Notes, l.notes...), nil
 	q.Focus = about(d)
 	q.Inputs = l.inputs(d, q, over)
+}
+
+// idle notes measures that a question names and that are no law on the day anyway, by
+// the law of the state that has them.
+func (l *lawyer) idle(names []string, d *dossier.Dossier, s scenario.State, on trade.Date, as string) {
+	if len(names) == 0 {
+		return
+	}
+	list, err := l.lawOf(d, nil)
+	if err != nil {
+		return // it was opened before
+	}
+	for _, name := range names {
+		if e, _ := findLaw(list, name); e != nil && e.Kind.Name == "measure" && !s.Law.Holds(e, on) {
+			l.note("%s is no law on %s, as known on %s: that it is %s changes nothing", name, on, s.Law.Known, as)
+		}
+	}
+}
+
+// unknown notes what-ifs of which nothing is known yet.
+func (l *lawyer) unknown(list []*dossier.Dossier, over []dossier.Folder, known trade.Date) {
+	for _, f := range over {
+		first := trade.Date(0)
+		seen := false
+		for _, d := range list {
+			for _, e := range d.Entries {
+				if !strings.HasPrefix(e.File.Name, f.Prefix+"/") {
+					continue
+				}
+				if seen = seen || e.SeenBy(known); first == 0 || e.Known < first {
+					first = e.Known
+				}
+			}
+		}
+		if !seen && first != 0 {
+			l.note("nothing of the what-if %s is known on %s: its first entry is of %s, and --known may be that day or later", path.Base(f.Prefix), known, first)
+		}
+	}
 }
 
 // about are the economies that a dossier's tariff promises and examples speak of:
@@ -313,8 +365,14 @@ func about(d *dossier.Dossier) []trade.Economy {
 type lawyer struct {
 	session *session
 	owed    bool
-	dir     string   // of the dossier, as the user named it
-	base    []string // what-ifs that lie over it in every state
+	dir     string          // of the dossier, as the user named it
+	base    []string        // what-ifs that lie over it in every state
+	notes   []scenario.Note // on the question that is being made
+}
+
+// note says what a question names without effect.
+func (l *lawyer) note(format string, args ...any) {
+	l.notes = append(l.notes, scenario.Note{What: fmt.Sprintf(format, args...)})
 }
 
 // over opens the dossier with what-ifs laid over it: folders, and those of its own
@@ -324,7 +382,12 @@ func (l *lawyer) over(folders []string, own ...dossier.Folder) (*dossier.Dossier
 	if err != nil {
 		return nil, err
 	}
-	d, messages, err := loadDossier(l.dir, dossier.Options{Over: append(over, own...)})
+	for _, f := range own {
+		if !slices.ContainsFunc(over, func(o dossier.Folder) bool { return o.Prefix == f.Prefix }) { // may lie in every state
+			over = append(over, f)
+		}
+	}
+	d, messages, err := loadDossier(l.dir, dossier.Options{Over: over})
 	if err != nil {
 		return nil, err
 	}
@@ -332,10 +395,18 @@ func (l *lawyer) over(folders []string, own ...dossier.Folder) (*dossier.Dossier
 }
 
 // lawOf are the dossiers of law behind one: itself with what it uses where it
-// states law, else us-tariffs with what is laid over it.
+// states law, else us-tariffs with what is laid over it. Beside one that states law of
+// others alone stands us-tariffs as it is: no duty of the United States is no answer.
 func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier, error) {
-	if statesLaw(d) {
+	switch {
+	case statesLaw(d) && taxes(d, "USA"):
 		return []*dossier.Dossier{d}, nil
+	case statesLaw(d):
+		law, messages, err := openDossier("us-tariffs", nil)
+		if err != nil {
+			return nil, err
+		}
+		return []*dossier.Dossier{d, law}, l.session.refuseErrors(law, messages)
 	}
 	over, err := openOver(l.dir, append(slices.Clone(l.base), folders...))
 	if err != nil {
@@ -346,6 +417,18 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 		return nil, err
 	}
 	return []*dossier.Dossier{law}, l.session.refuseErrors(law, messages)
+}
+
+// taxes reports whether a measure of a dossier, or of one that it uses, reaches the
+// imports of an economy.
+func taxes(d *dossier.Dossier, importer trade.Economy) bool {
+	for _, m := range d.All("measure") {
+		p, ok := dossier.Get[dossier.Parties](m.Values, "importer")
+		if !ok || p.All || slices.ContainsFunc(p.List, func(x dossier.Party) bool { return x.Economy == importer || x.Group != "" }) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(d.Uses, func(u *dossier.Dossier) bool { return taxes(u, importer) })
 }
 
 // state states the law on a day, as known on a day, with what-ifs laid over it and
@@ -362,6 +445,11 @@ func (l *lawyer) state(d *dossier.Dossier, on, known trade.Date, folders []strin
 	if err != nil {
 		return out, err
 	}
+	over, err := openOver(l.dir, folders)
+	if err != nil {
+		return out, err
+	}
+	l.unknown(list, over, known)
 	return l.compile(out, list, known, flag)
 }
 
@@ -388,11 +476,12 @@ func (l *lawyer) compile(out scenario.State, list []*dossier.Dossier, known trad
 
 // findLaw finds a measure or an instrument in dossiers of law and those they use.
 func findLaw(list []*dossier.Dossier, name string) (*dossier.Entry, string) {
-	var names []string
+	var names, looked []string
 	_, short, ok := strings.Cut(name, "/")
 	for len(list) > 0 {
 		d := list[0]
 		list = append(slices.Clone(list[1:]), d.Uses...)
+		looked = append(looked, "servanda status "+d.Name)
 		for _, e := range d.Entries {
 			if e.Kind.Name != "measure" && e.Kind.Name != "instrument" {
 				continue
@@ -403,7 +492,7 @@ func findLaw(list []*dossier.Dossier, name string) (*dossier.Entry, string) {
 			names = append(names, e.ID)
 		}
 	}
-	return nil, pact.DidYouMean(name, names, "servanda status us-tariffs lists the measures")
+	return nil, pact.DidYouMean(name, names, "the measures are told by "+strings.Join(looked, " and "))
 }
 
 // pair reads one day or two: D1..D2.
@@ -458,13 +547,14 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 	}
 	supposed := e.Supposed()
 	if len(supposed) > 0 {
-		over, err := l.supposing(e.Dossier, supposed)
+		over, err := l.over(nil, l.own(e.Dossier, supposed)...)
 		if err != nil {
 			return nil, err
 		}
 		if list, err = l.lawOf(over, nil); err != nil {
 			return nil, err
 		}
+		l.unknown(list, l.own(e.Dossier, supposed), known)
 	}
 	if q.After, err = l.compile(scenario.State{On: days[1], Without: names("without"), Suppose: supposed}, list, known, "without of "+e.ID); err != nil {
 		return nil, err
@@ -487,13 +577,13 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 	return a, nil
 }
 
-// supposing is the dossier with what-ifs of its own laid over it.
-func (l *lawyer) supposing(d *dossier.Dossier, names []string) (*dossier.Dossier, error) {
-	var own []dossier.Folder
+// own are what-ifs that lie in a dossier itself.
+func (l *lawyer) own(d *dossier.Dossier, names []string) []dossier.Folder {
+	var out []dossier.Folder
 	for _, name := range names {
-		own = append(own, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
+		out = append(out, dossier.Folder{Files: d.WhatIf(name), Prefix: filepath.ToSlash(filepath.Join(l.dir, "suppose", name))})
 	}
-	return l.over(nil, own...)
+	return out
 }
 
 // inputs are the digests of what an answer was made from.
@@ -512,9 +602,9 @@ func (l *lawyer) inputs(d *dossier.Dossier, q *scenario.Question, over []string)
 		out = append(out, scenario.Input{Name: "dossier " + d.Name, SHA256: d.Digest()})
 	}
 	add(d)
-	if !statesLaw(d) {
-		if law, err := l.lawOf(d, nil); err == nil {
-			add(law[0])
+	if law, err := l.lawOf(d, nil); err == nil {
+		for _, x := range law {
+			add(x)
 		}
 	}
 	for _, name := range append(slices.Clone(l.base), over...) {

@@ -106,3 +106,11 @@ func TestStatesKnownOnTwoDays(t *testing.T) {
 		}
 	}
 }
+
+func TestWithArticle(t *testing.T) {
+	for name, want := range map[string]string{"United States": "the United States", "South Korea": "South Korea", "Philippines": "the Philippines", "United Arab Emirates": "the United Arab Emirates"} {
+		if got := withArticle(name); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -192,6 +192,13 @@ func (c *checker) example() {
 			c.report(pact.Error, OneCode, c.valueAt(c.entry.Value(field)), "name one economy, as in KOR, and write another example for another", "an example has one %s", field)
 		}
 	}
+	importer := trade.Economy("USA") // where not given
+	if p, ok := Get[Parties](c.entry.Values, "importer"); ok && len(p.List) == 1 {
+		importer = p.List[0].Economy
+	}
+	if p, ok := Get[Parties](c.entry.Values, "origin"); ok && len(p.List) == 1 && importer != "" && p.List[0].Economy == importer {
+		c.report(pact.Error, OneCode, c.valueAt(c.entry.Value("origin")), "name another economy", "an example goes from one economy to another")
+	}
 }
 
 // sourced: 55, a commitment, claim or line of news without any source; and 23.

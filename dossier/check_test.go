@@ -648,6 +648,18 @@ func TestSameMessages(t *testing.T) {
 	}
 }
 
+func TestExamples(t *testing.T) {
+	hold(t, []fact{
+		{"one of each", "example e\n  goods: 8703.23.01\n  origin: KOR\n  importer: USA\n", nil},
+		{"two origins", "example e\n  goods: 8703.23.01\n  origin: KOR, JPN\n", []string{"E64@7 an example has one origin"}},
+		{"a group", "example e\n  goods: 8703.23.01\n  origin: EU\n", []string{"E64@7 an example has one origin"}},
+		{"all", "example e\n  goods: 8703.23.01\n  origin: all less KOR\n", []string{"E64@7 an example has one origin"}},
+		{"two codes", "example e\n  goods: 8703.23.01, 8704\n  origin: KOR\n", []string{"E64@6 an example is of one code"}},
+		{"at home, where the importer is not given", "example e\n  goods: 8703.23.01\n  origin: USA\n", []string{"E64@7 an example goes from one economy to another"}},
+		{"at home", "example e\n  goods: 8703.23.01\n  origin: KOR\n  importer: KOR\n", []string{"E64@7 an example goes from one economy to another"}},
+	})
+}
+
 func TestScenarios(t *testing.T) {
 	law := "instrument a \"A\"\ncondition dry \"Dry\"\n  type: fact\n2025-01-01 measure m\n  under: a\n  duty: none\n"
 	hold(t, []fact{

@@ -512,6 +512,7 @@ func (l *lawyer) pair(flag, text string) ([2]trade.Date, error) {
 // scenario makes the question of a scenario of the dossier at the clocks of a view:
 // an end of its law that is open is asOf.
 func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (*asking, error) {
+	l.notes = nil // of a question before, which was refused
 	values := e.Values
 	law, _ := dossier.Get[trade.Period](values, "law")
 	days := [2]trade.Date{law.Start, asOf}

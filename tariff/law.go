@@ -647,6 +647,16 @@ func (l *Law) Holds(e *dossier.Entry, on trade.Date) bool {
 	})
 }
 
+// Selects reports whether one of some lines may be among the goods of a measure on a
+// day.
+func (l *Law) Selects(e *dossier.Entry, on trade.Date, lines []Import) bool {
+	return slices.ContainsFunc(l.measures, func(m measure) bool {
+		return m.entry.ID == e.ID && m.entry.Dossier.Name == e.Dossier.Name && slices.ContainsFunc(lines, func(x Import) bool {
+			return l.lists.selections[m.goods].member(x.Code, on, l.Known).in
+		})
+	})
+}
+
 // Turns are what changes on a day for imports from an origin: measures that begin,
 // that end, and that an amendment touches, each in the order of their ids.
 func (l *Law) Turns(on trade.Date, importer, origin trade.Economy) (begun, ended, amended []*dossier.Entry) {

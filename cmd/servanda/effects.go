@@ -237,13 +237,13 @@ func (c *effectsCmd) flagged(l lawyer, d *dossier.Dossier, m *opened) (*asking, 
 			return nil, usage(fmt.Errorf("%s is in --new and in --without; the first state would be without it, and the second", name))
 		}
 	}
-	if q.Before, err = l.state(d, days[0], known[0], nil, "--new", c.New); err != nil {
+	if q.Before, err = l.state(q, d, days[0], known[0], nil, "--new", c.New); err != nil {
 		if len(c.Dossier) > 0 && len(c.New) > 0 {
 			err = fmt.Errorf("%w\nwhat is in a what-if alone the second state alone has: leave it out of --new", err)
 		}
 		return nil, err
 	}
-	if q.After, err = l.state(d, days[1], known[1], c.Dossier, "--without", c.Without); err != nil {
+	if q.After, err = l.state(q, d, days[1], known[1], c.Dossier, "--without", c.Without); err != nil {
 		return nil, err
 	}
 	if err := c.conditions(a); err != nil {
@@ -294,8 +294,8 @@ func (c *effectsCmd) focus(a *asking) (*asking, error) {
 // whom it is about.
 func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string, asOf trade.Date) {
 	q := &a.question
-	l.idle(q.Before.Without, d, q.After, q.Before.On, "new")
-	l.idle(q.After.Without, d, q.Before, q.After.On, "left out")
+	l.idle(q, q.Before.Without, d, q.After, q.Before.On, "new")
+	l.idle(q, q.After.Without, d, q.Before, q.After.On, "left out")
 	q.Transfers, q.Notes = scenario.Transfers(ledger.At(d, max(asOf, q.After.On), q.After.Law.Known))
 	q.Notes, l.notes = append(q.Notes, l.notes...), nil
 	q.Focus = about(d)
@@ -303,8 +303,8 @@ func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string, asOf tra
 }
 
 // idle notes measures that a question names and that are no law on the day anyway, by
-// the law of the state that has them.
-func (l *lawyer) idle(names []string, d *dossier.Dossier, s scenario.State, on trade.Date, as string) {
+// the law of the state that has them, or are so for no goods that are traded.
+func (l *lawyer) idle(q *scenario.Question, names []string, d *dossier.Dossier, s scenario.State, on trade.Date, as string) {
 	if len(names) == 0 {
 		return
 	}
@@ -313,14 +313,21 @@ func (l *lawyer) idle(names []string, d *dossier.Dossier, s scenario.State, on t
 		return // it was opened before
 	}
 	for _, name := range names {
-		if e, _ := findLaw(list, name); e != nil && e.Kind.Name == "measure" && !s.Law.Holds(e, on) {
+		e, _ := findLaw(list, name)
+		switch {
+		case e == nil || e.Kind.Name != "measure":
+		case !s.Law.Holds(e, on):
 			l.note("%s is no law on %s, as known on %s: that it is %s changes nothing", name, on, s.Law.Known, as)
+		case !s.Law.Selects(e, on, q.Weights.Imports):
+			l.note("no line of the imports that weigh the law is among the goods of %s: that it is %s changes nothing", name, as)
 		}
 	}
 }
 
-// unknown notes what-ifs of which nothing is known yet.
-func (l *lawyer) unknown(list []*dossier.Dossier, over []dossier.Folder, known trade.Date) {
+// unknown notes what-ifs of which nothing is known yet, and their measures on no goods
+// that are traded.
+func (l *lawyer) unknown(q *scenario.Question, list []*dossier.Dossier, over []dossier.Folder, s scenario.State) {
+	known := s.Law.Known
 	for _, f := range over {
 		first := trade.Date(0)
 		seen := false
@@ -331,6 +338,9 @@ func (l *lawyer) unknown(list []*dossier.Dossier, over []dossier.Folder, known t
 				}
 				if seen = seen || e.SeenBy(known); first == 0 || e.Known < first {
 					first = e.Known
+				}
+				if e.Kind.Name == "measure" && s.Law.Holds(e, s.On) && !s.Law.Selects(e, s.On, q.Weights.Imports) {
+					l.note("no line of the imports that weigh the law is among the goods of %s", e.ID)
 				}
 			}
 		}
@@ -433,7 +443,7 @@ func taxes(d *dossier.Dossier, importer trade.Economy) bool {
 
 // state states the law on a day, as known on a day, with what-ifs laid over it and
 // without measures.
-func (l *lawyer) state(d *dossier.Dossier, on, known trade.Date, folders []string, flag string, without []string) (scenario.State, error) {
+func (l *lawyer) state(q *scenario.Question, d *dossier.Dossier, on, known trade.Date, folders []string, flag string, without []string) (scenario.State, error) {
 	out := scenario.State{On: on, Without: without, Suppose: folders}
 	if len(folders) > 0 && statesLaw(d) {
 		var err error
@@ -449,8 +459,10 @@ func (l *lawyer) state(d *dossier.Dossier, on, known trade.Date, folders []strin
 	if err != nil {
 		return out, err
 	}
-	l.unknown(list, over, known)
-	return l.compile(out, list, known, flag)
+	if out, err = l.compile(out, list, known, flag); err == nil {
+		l.unknown(q, list, over, out)
+	}
+	return out, err
 }
 
 // compile states the law of dossiers without what the state leaves out.
@@ -555,11 +567,11 @@ func (l *lawyer) scenario(e *dossier.Entry, m *opened, asOf, known trade.Date) (
 		if list, err = l.lawOf(over, nil); err != nil {
 			return nil, err
 		}
-		l.unknown(list, l.own(e.Dossier, supposed), known)
 	}
 	if q.After, err = l.compile(scenario.State{On: days[1], Without: names("without"), Suppose: supposed}, list, known, "without of "+e.ID); err != nil {
 		return nil, err
 	}
+	l.unknown(q, list, l.own(e.Dossier, supposed), q.After)
 	facts := map[string]tariff.Truth{}
 	for i := range values {
 		tests, _ := values[i].Data.([]dossier.Test)

@@ -91,6 +91,7 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 	drawn := make([][]float32, len(runs)-draws)
 	failed := make([]bool, len(runs))
 	residual := make([]float64, len(runs))
+	transfers := r.transfers(ctx) // before the draws, which an interrupt may end
 	err = r.all(ctx, runs, q.Progress, func(k int, row []float64, open float64, err error) error {
 		switch {
 		case err != nil && k == 0:
@@ -149,7 +150,7 @@ func (q *Question) Run(ctx context.Context) (*Effects, error) {
 		ends = rows[1:3]
 	}
 	r.drive(e, rows[0], ends, rows[steps:], estimates, sdCentral)
-	e.Transfers = r.transfers(ctx)
+	e.Transfers = transfers
 	e.Notes = append(append(e.Notes, r.notes...), q.Notes...)
 	if e.Draws != nil && e.Draws.Failed > 0 {
 		e.Notes = append(e.Notes, Note{What: fmt.Sprintf("%d draws found no equilibrium and are left out", e.Draws.Failed)})

@@ -2,7 +2,6 @@ package scenario
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -213,7 +212,7 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 			called += ", " + c.Case + ","
 		}
 		if err := paid[0][p].err; err != nil {
-			r.notes = append(r.notes, Note{What: called + " is not looked at as a transfer: " + r.whyUnpaid(ctx, err)})
+			r.notes = append(r.notes, Note{What: called + " is not looked at as a transfer: " + r.whyUnpaid(err)})
 			continue
 		}
 		for side, n := range []int{pay.payer, pay.payee} {
@@ -236,7 +235,7 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 		}
 		for k, set := range r.asked {
 			if err := paid[k][p].err; err != nil {
-				r.notes = append(r.notes, Note{What: fmt.Sprintf("%s with the elasticities %s is left out of its range: %s", called, set.Name, r.whyUnpaid(ctx, err))})
+				r.notes = append(r.notes, Note{What: fmt.Sprintf("%s with the elasticities %s is left out of its range: %s", called, set.Name, r.whyUnpaid(err))})
 			}
 		}
 		solved[pay.transfer] = append(solved[pay.transfer], c)
@@ -251,10 +250,7 @@ func (r *runner) transfers(ctx context.Context) []TransferEffects {
 }
 
 // whyUnpaid says why a payment was not solved.
-func (r *runner) whyUnpaid(ctx context.Context, err error) string {
-	if ctx.Err() != nil && errors.Is(err, ctx.Err()) {
-		return "interrupted before it was solved"
-	}
+func (r *runner) whyUnpaid(err error) string {
 	why, _, _ := strings.Cut(r.q.World.Explain(err).Error(), "\n")
 	return why
 }

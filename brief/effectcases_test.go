@@ -114,3 +114,11 @@ func TestWithArticle(t *testing.T) {
 		}
 	}
 }
+
+func TestTitleOf(t *testing.T) {
+	for name, want := range map[string]string{"korea-us-2025": "Korea US 2025", "my-deal": "My Deal", "apec_ai": "APEC AI", "eu-jp": "EU JP", "deal-in-2026": "Deal In 2026"} {
+		if got := titleOf(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}

@@ -20,7 +20,12 @@ func titleOf(name string) string {
 			words[i] = string(g)
 			continue
 		}
-		if _, ok := trade.ParseEconomy(w); ok && len(w) == 2 {
+		english := false
+		switch strings.ToLower(w) { // codes of economies too: my-deal is not Malaysia's
+		case "am", "as", "at", "be", "by", "in", "is", "it", "me", "my", "no", "so", "to":
+			english = true
+		}
+		if _, ok := trade.ParseEconomy(w); ok && len(w) == 2 && !english {
 			words[i] = strings.ToUpper(w)
 			continue
 		}

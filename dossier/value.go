@@ -473,15 +473,9 @@ func (r *reader) party(at pact.Span) (Party, bool) {
 				r.economies = append(r.economies, string(e), e.Alpha2())
 			}
 		}
-		near := ""
-		for _, code := range r.economies {
-			if len(text) == 2 && len(code) == 3 && strings.HasPrefix(code, text) { // KO is the beginning of KOR
-				near = code
-				break
-			}
-		}
+		begun, _ := trade.Begun(text)
 		hint := "an economy is its ISO 3166-1 alpha-3 code, as in KOR; anyone else is an id with a party entry"
-		if near = cmp.Or(near, r.nearest(text, r.economies)); near != "" {
+		if near := cmp.Or(string(begun), r.nearest(text, r.economies)); near != "" {
 			if e, ok := trade.ParseEconomy(near); ok {
 				hint = fmt.Sprintf("did you mean %q (%s)?", string(e), e.Name())
 			}

@@ -91,6 +91,20 @@ func (e Economy) Alpha2() string {
 	return r.alpha2
 }
 
+// Begun is the first economy whose alpha-3 code begins with two letters that are no
+// code themselves: KO is the beginning of KOR.
+func Begun(text string) (Economy, bool) {
+	if len(text) != 2 {
+		return "", false
+	}
+	for _, r := range economyTable {
+		if strings.HasPrefix(string(r.code), strings.ToUpper(text)) {
+			return r.code, true
+		}
+	}
+	return "", false
+}
+
 // Economies lists all of them, sorted by code. The slice is the caller's.
 func Economies() []Economy {
 	all := make([]Economy, len(economyTable))

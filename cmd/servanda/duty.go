@@ -249,6 +249,12 @@ func economy(flag, text string) (trade.Economy, error) {
 	if e, ok := trade.ParseEconomy(text); ok {
 		return e, nil
 	}
+	if _, ok := trade.ParseGroup(text); ok {
+		return "", usage(fmt.Errorf("%s: %s is a group of economies; name one of its members", flag, text))
+	}
+	if e, ok := trade.Begun(text); ok {
+		return "", usage(fmt.Errorf("%s: %q is no economy\ndid you mean %q (%s)?", flag, text, e, e.Name()))
+	}
 	var names []string
 	for _, e := range trade.Economies() {
 		names = append(names, string(e), e.Alpha2(), e.Name())

@@ -409,7 +409,7 @@ func (l *lawyer) over(folders []string, own ...dossier.Folder) (*dossier.Dossier
 // others alone stands us-tariffs as it is: no duty of the United States is no answer.
 func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier, error) {
 	switch {
-	case statesLaw(d) && taxes(d, "USA"):
+	case statesLaw(d) && taxes(d, "USA", l.session.today):
 		return []*dossier.Dossier{d}, nil
 	case statesLaw(d):
 		law, messages, err := openDossier("us-tariffs", nil)
@@ -430,15 +430,15 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 }
 
 // taxes reports whether a measure of a dossier, or of one that it uses, reaches the
-// imports of an economy.
-func taxes(d *dossier.Dossier, importer trade.Economy) bool {
+// imports of an economy, which is in a group by its members of a day.
+func taxes(d *dossier.Dossier, importer trade.Economy, day trade.Date) bool {
 	for _, m := range d.All("measure") {
 		p, ok := dossier.Get[dossier.Parties](m.Values, "importer")
-		if !ok || p.All || slices.ContainsFunc(p.List, func(x dossier.Party) bool { return x.Economy == importer || x.Group != "" }) {
+		if !ok || p.All || slices.ContainsFunc(p.List, func(x dossier.Party) bool { return x.Economy == importer || slices.Contains(x.Group.Members(day), importer) }) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(d.Uses, func(u *dossier.Dossier) bool { return taxes(u, importer) })
+	return slices.ContainsFunc(d.Uses, func(u *dossier.Dossier) bool { return taxes(u, importer, day) })
 }
 
 // state states the law on a day, as known on a day, with what-ifs laid over it and

@@ -434,7 +434,9 @@ func (l *lawyer) lawOf(d *dossier.Dossier, folders []string) ([]*dossier.Dossier
 func taxes(d *dossier.Dossier, importer trade.Economy, day trade.Date) bool {
 	for _, m := range d.All("measure") {
 		p, ok := dossier.Get[dossier.Parties](m.Values, "importer")
-		if !ok || p.All || slices.ContainsFunc(p.List, func(x dossier.Party) bool { return x.Economy == importer || slices.Contains(x.Group.Members(day), importer) }) {
+		if !ok || p.All || slices.ContainsFunc(p.List, func(x dossier.Party) bool {
+			return x.Economy == importer || slices.Contains(x.Group.Members(day), importer)
+		}) {
 			return true
 		}
 	}

@@ -141,26 +141,11 @@ func dollars(x float64) string {
 
 // statesText names the two states of the law that an effect compares.
 func statesText(e *scenario.Effects) string {
-	before, after := stateText(e.Before), stateText(e.After)
+	before, after := "the law of "+longDay(e.Before.On)+e.Before.But(), "the law of "+longDay(e.After.On)+e.After.But()
 	if e.Before.Known != e.After.Known {
 		before += ", as known on " + longDay(e.Before.Known) + ","
 	}
 	return fmt.Sprintf("from %s to %s, as known on %s", before, after, longDay(e.After.Known))
-}
-
-// stateText names a state of the law, less the day on which it is known.
-func stateText(s scenario.StateShape) string {
-	text := "the law of " + longDay(s.On)
-	if len(s.Without) > 0 {
-		text += " without " + strings.Join(s.Without, ", ")
-	}
-	if len(s.Suppose) > 0 {
-		text += " with the what-if " + strings.Join(s.Suppose, ", ")
-	}
-	if len(s.Given) > 0 {
-		text += ", given " + strings.Join(s.Given, ", ")
-	}
-	return text
 }
 
 // chartGroups are the groups of goods that the chart of rates draws.

@@ -242,7 +242,7 @@ func TestWhatTheSectionsSay(t *testing.T) {
 			"1. Base: 0 %, from the special rate.\n2. kor-vehicles-232",
 		},
 		"effects": {
-			"Korean cars at 15 %, not 25 %: from the law of 1 November 2025 without kor-vehicles-232 to the law of 1 November 2025, as known on 23 November 2026.",
+			"Korean cars at 15 %, not 25 %: from the law of 1 November 2025, without kor-vehicles-232 to the law of 1 November 2025, as known on 23 November 2026.",
 			"Real income: South Korea +0.0448 % (+0.0276 to +0.0656), 828 million USD (510 million USD to 1.2 billion USD); United States +0.0028 % (+0.0003 to +0.0028), 755 million USD (90 million USD to 755 million USD).",
 			"Low and high: 5th to 95th percentile of 198 draws of the trade elasticities.",
 			"Everything else is the law of that day.",
@@ -260,7 +260,7 @@ func TestWhatTheSectionsSay(t *testing.T) {
 			"Cap used to the full | 20000 | South Korea | −1.180 (−1.260 to −1.100) | −0.080 | ",
 		},
 		"what-if": {
-			"The 25 % announced on 26 January 2026, enacted\nFrom the law of 27 January 2026 to the law of 27 January 2026 with the what-if january-25, as known on 23 November 2026. Real income: South Korea −0.0896 % (−0.1312 to −0.0552), −1.7 billion USD (−2.4 billion USD to −1.0 billion USD); ",
+			"The 25 % announced on 26 January 2026, enacted\nFrom the law of 27 January 2026 to the law of 27 January 2026, supposing january-25, as known on 23 November 2026. Real income: South Korea −0.0896 % (−0.1312 to −0.0552), −1.7 billion USD (−2.4 billion USD to −1.0 billion USD); ",
 			"South Korea | −0.0896 (−0.1312 to −0.0552) | −1656 (−2400 to −1020) | ",
 			"Cars of Korea at 25 % again\n",
 			"No part of the deal.",

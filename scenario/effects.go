@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/servanda/servanda/trade"
 )
@@ -43,6 +44,21 @@ type StateShape struct {
 	Without []string   `json:"without"`
 	Suppose []string   `json:"suppose"`
 	Given   []string   `json:"given"` // facts taken to hold of all goods, or not to
+}
+
+// But says what a state of the law has and lacks beside its day, to follow it in a
+// sentence; "" where nothing.
+func (s StateShape) But() string {
+	text := ""
+	for _, x := range []struct {
+		words string
+		list  []string
+	}{{", without ", s.Without}, {", supposing ", s.Suppose}, {", given ", s.Given}} {
+		if len(x.list) > 0 {
+			text += x.words + strings.Join(x.list, ", ")
+		}
+	}
+	return text
 }
 
 // DrawShape says what the draws were. Done is below Asked where the run was

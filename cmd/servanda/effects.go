@@ -698,17 +698,7 @@ func (c *effectsCmd) print(s *session, e *scenario.Effects, a *asking) {
 
 // stateWords names a state of the law.
 func stateWords(x scenario.StateShape) string {
-	text := fmt.Sprintf("the law on %s, as known on %s", x.On, x.Known)
-	if len(x.Without) > 0 {
-		text += ", without " + strings.Join(x.Without, ", ")
-	}
-	if len(x.Suppose) > 0 {
-		text += ", supposing " + strings.Join(x.Suppose, ", ")
-	}
-	if len(x.Given) > 0 {
-		text += ", given " + strings.Join(x.Given, ", ")
-	}
-	return text
+	return fmt.Sprintf("the law on %s, as known on %s%s", x.On, x.Known, x.But())
 }
 
 // wide is a table that is never cut: a number without its range would mislead.

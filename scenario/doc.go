@@ -23,7 +23,8 @@
 // its own law; the rest of the world is the areas that are not in the world, each
 // with its own law. What is taken in the place of what is not known is a [Note]
 // with the value concerned. A sector whose share of the weights is less than a tenth
-// of its share of what the importer buys (services) keeps the tariff of the baseline, and so does a cell that nothing is known of.
+// of its share of what the importer buys (services) keeps the tariff of the baseline,
+// and so does a cell that nothing is known of.
 //
 // Other importers have no schedule here. Their base is the tariff of the
 // baseline; the products of a sector are weighed as the imports of the United
@@ -36,7 +37,8 @@
 // that are not given as not holding and contents whose share is not known as the
 // whole value (tariff.Additional.Rate). Without draws the range is that of all runs:
 // each set of elasticities with the law at its central, low and high end. With
-// draws it runs from their 5th to their 95th percentile. A draw picks a set, a
+// draws it runs from their 5th to their 95th percentile; fewer than twenty are too
+// few for that, and span the sets and the draws. A draw picks a set, a
 // place in the interval of the law (the same in both states: what is not known
 // of one is not known of the other), and a θ for each sector: log-normal, the
 // median the published estimate, the standard deviation the published standard
@@ -47,7 +49,8 @@
 // A range always holds the central answer.
 //
 // Drivers are first-order: ∂ ln(real income)/∂ ln θ of a sector, times the standard
-// deviation of ln θ.
+// deviation of ln θ; and the span of real income between the ends of the law over √12,
+// the standard deviation of an even draw.
 //
 // # A transfer
 //

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/servanda/servanda/dossier"
 	"github.com/servanda/servanda/equilibrium"
 	"github.com/servanda/servanda/tariff"
 	"github.com/servanda/servanda/trade"
@@ -35,6 +36,26 @@ type Question struct {
 	Notes         []Note // said with the answer
 	Inputs        []Input
 	Progress      func(done, of int) // nil: nobody asks
+}
+
+// About are the economies that a dossier's tariff promises and examples speak of:
+// origins first, then importers.
+func About(d *dossier.Dossier) []trade.Economy {
+	var out []trade.Economy
+	for _, field := range []string{"origin", "importer"} {
+		for _, e := range d.Entries {
+			if e.Kind.Name != "example" && e.Value("promised-duty") == nil {
+				continue
+			}
+			p, _ := dossier.Get[dossier.Parties](e.Values, field)
+			for _, x := range p.List {
+				if x.Economy != "" && !slices.Contains(out, x.Economy) {
+					out = append(out, x.Economy)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // What a run may leave open, and what a draw may: a percentile of a thousand needs

@@ -149,7 +149,7 @@ func (c *briefCmd) lawAndEffect(s *session, v *ledger.View, o *brief.Options) er
 		if o.Goods, err = exampleGoods(m.weights.Schedule, law, owed, list, examples, v.AsOf, v.Known); err != nil {
 			return err
 		}
-		for _, e := range about(v.Dossier) {
+		for _, e := range scenario.About(v.Dossier) {
 			if o.Rates = scenario.PathOf(law, m.world, m.weights, e, v.AsOf); o.Rates != nil {
 				break
 			}
@@ -159,7 +159,7 @@ func (c *briefCmd) lawAndEffect(s *session, v *ledger.View, o *brief.Options) er
 	defer stop()
 	for _, e := range scenarios {
 		x := brief.Scenario{ID: e.ID, Title: cmp.Or(e.Title, e.ID), Note: e.Text("note")}
-		for _, f := range about(v.Dossier) {
+		for _, f := range scenario.About(v.Dossier) {
 			x.Focus = append(x.Focus, string(f))
 		}
 		a, err := l.scenario(e, m, v.AsOf, v.Known)

@@ -298,7 +298,7 @@ func (l *lawyer) complete(a *asking, d *dossier.Dossier, over []string, asOf tra
 	l.idle(q, q.After.Without, d, q.Before, q.After.On, "left out")
 	q.Transfers, q.Notes = scenario.Transfers(ledger.At(d, max(asOf, q.After.On), q.After.Law.Known))
 	q.Notes, l.notes = append(q.Notes, l.notes...), nil
-	q.Focus = about(d)
+	q.Focus = scenario.About(d)
 	q.Inputs = l.inputs(d, q, over)
 }
 
@@ -348,26 +348,6 @@ func (l *lawyer) unknown(q *scenario.Question, list []*dossier.Dossier, over []d
 			l.note("nothing of the what-if %s is known on %s: its first entry is of %s, and --known may be that day or later", path.Base(f.Prefix), known, first)
 		}
 	}
-}
-
-// about are the economies that a dossier's tariff promises and examples speak of:
-// origins first, then importers.
-func about(d *dossier.Dossier) []trade.Economy {
-	var out []trade.Economy
-	for _, field := range []string{"origin", "importer"} {
-		for _, e := range d.Entries {
-			if e.Kind.Name != "example" && e.Value("promised-duty") == nil {
-				continue
-			}
-			p, _ := dossier.Get[dossier.Parties](e.Values, field)
-			for _, x := range p.List {
-				if x.Economy != "" && !slices.Contains(out, x.Economy) {
-					out = append(out, x.Economy)
-				}
-			}
-		}
-	}
-	return out
 }
 
 // A lawyer states law for questions about effects: each what-if is laid over a
